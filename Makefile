@@ -1,0 +1,42 @@
+# visavis: every target does its own set-up. See CONTRIBUTING.md.
+PREFIX ?= /usr/local
+SWIFT  ?= swift
+CORPUS ?= corpus
+SOURCES = Package.swift Sources Tests
+
+.PHONY: run test release install lint format golden bench setup clean
+
+run: setup
+	$(SWIFT) build -c release --product visavis
+	.build/release/visavis $(CORPUS)
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+release: setup
+	$(SWIFT) build -c release --static-swift-stdlib --product visavis
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/visavis $(DESTDIR)$(PREFIX)/bin/visavis
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@sh Tests/Support/houserules.sh
+
+format:
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+golden: setup
+	VISAVIS_RECORD=1 $(SWIFT) test || true
+	git diff --stat -- Tests
+
+bench: release
+	sh Tests/Support/bench.sh
+
+setup:
+	@sh Tests/Support/setup.sh
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,33 @@
+/// The conflict's names, decoded, checked and compiled.
+public struct Codebook: Sendable {
+  /// What the screen shows in its first line.
+  public var title: String
+  /// The parties; the first two face each other on the screen.
+  public var sides: [Side]
+  /// All that can be mentioned: the sides first (as states), then the codebook's actors, the derived institutions,
+  /// the world's states, the places.
+  public var entities: [Entity]
+  /// The words of all names, on top of the lexicon's.
+  public var vocabulary: Vocabulary
+
+  /// A codebook with nothing in it: times, figures and attributions are still found.
+  public static func empty(_ lexicon: Lexicon) -> Codebook {
+    Codebook(title: "", sides: [], entities: [], vocabulary: lexicon.vocabulary)
+  }
+
+  /// The entity.
+  public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
+
+  /// The id that records carry for a side: `armenia`, `other`.
+  public func name(of side: SideID) -> String {
+    side == .other || Int(side.index) >= sides.count ? "other" : sides[Int(side.index)].id
+  }
+
+  /// The side with an id; nil where there is none.
+  public func side(_ id: String) -> SideID? {
+    id == "other" ? .other : sides.firstIndex { $0.id == id }.map(SideID.init)
+  }
+
+  /// The state that a side is, as an entity.
+  public func entity(of side: SideID) -> EntityID? { side == .other ? nil : EntityID(Int(side.index)) }
+}

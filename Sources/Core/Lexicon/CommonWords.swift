@@ -1,0 +1,52 @@
+/// Marks and function words that several crafts ask for.
+struct CommonWords: Sendable {
+  let fullStop, comma, colon, semicolon, question, exclamation, hyphen, openBracket, closeBracket: Word
+  let the, a, an, of, and, or, but, that, to: Word
+  let by, forWord, from, with, on, inWord, at, asWord, it: Word
+  let its, not, no, possessive: Word
+  /// Marks that open or close a quotation, by what they do.
+  let quotes: WordTable<QuoteMark>
+
+  init(into vocabulary: inout Vocabulary) {
+    func word(_ text: String) -> Word { vocabulary.intern(text) }
+    fullStop = word(".")
+    comma = word(",")
+    colon = word(":")
+    semicolon = word(";")
+    question = word("?")
+    exclamation = word("!")
+    hyphen = word("-")
+    openBracket = word("(")
+    closeBracket = word(")")
+    the = word("the")
+    a = word("a")
+    an = word("an")
+    of = word("of")
+    and = word("and")
+    or = word("or")
+    but = word("but")
+    that = word("that")
+    to = word("to")
+    by = word("by")
+    forWord = word("for")
+    from = word("from")
+    with = word("with")
+    on = word("on")
+    inWord = word("in")
+    at = word("at")
+    asWord = word("as")
+    it = word("it")
+    its = word("its")
+    not = word("not")
+    no = word("no")
+    possessive = word("'s")
+    var quotes = WordTable<QuoteMark>()
+    for (mark, text) in [(QuoteMark.open, "“„«"), (.close, "”»"), (.straight, "\"＂"), (.single, "'")] {
+      for character in text { quotes.set(word(String(character)), mark) }
+    }
+    self.quotes = quotes
+  }
+}
+
+/// What a quotation mark does. ’ and ‘ fold to ', so they are `single` too.
+enum QuoteMark: Sendable { case open, close, straight, single }
