@@ -55,18 +55,39 @@ struct BlockReader {
     }
   }
 
-  /// The first unmarked paragraph, if it is short and no sentence; or the one that repeats the stated title.
+  /// The paragraph that repeats the stated title, else the short line above the text whose words the text takes up again.
   private func markTitle(_ page: inout Page) {
-    guard let first = page.roles.firstIndex(where: { $0 == nil }) else { return }
-    let paragraph = page.paragraphs[first]
-    let isStated = !statedTitle.isEmpty && page.folded[first] == statedTitle
-    let isHeadline = statedTitle.isEmpty && paragraph.words <= 25 && !paragraph.isFinished && paragraph.opening != .bullet
-    guard isStated || (isHeadline && page.paragraphs.count > first + 1) else { return }
-    page.roles[first] = .title
+    let first = statedTitle.isEmpty ? headline(page) : page.folded.firstIndex(of: statedTitle)
+    guard let first, page.paragraphs.count > first + 1 else { return }
+    for index in 0..<first where page.roles[index] == nil && !page.paragraphs[index].isFinished {
+      page.roles[index] = .navigation
+    }
     page.title = first
     for index in page.roles.indices where page.roles[index] == nil && page.folded[index] == page.folded[first] {
       page.roles[index] = .title
     }
+  }
+
+  private func headline(_ page: Page) -> Int? {
+    guard let first = page.roles.firstIndex(where: { $0 == nil }) else { return nil }
+    let candidates = page.roles.indices[first...].prefix { index in
+      page.roles[index] != nil || isHeadline(page.paragraphs[index])
+    }.filter { page.roles[$0] == nil }
+    guard candidates.count > 1 else { return candidates.first }
+    let text = Set(
+      page.folded.indices.dropFirst(candidates.last ?? 0).dropFirst().prefix(8).flatMap { longWords(page.paragraphs[$0].span) })
+    let scores = candidates.map { index in longWords(page.paragraphs[index].span).count { text.contains($0) } }
+    return zip(candidates, scores).max { $0.1 < $1.1 }?.0
+  }
+
+  private func isHeadline(_ paragraph: Paragraph) -> Bool {
+    paragraph.words <= 25 && !paragraph.isFinished && paragraph.opening != .bullet
+  }
+
+  /// The folded words of five letters and more in the first 600 bytes.
+  private func longWords(_ span: Span) -> [[UInt8]] {
+    folded(Span(span.start, min(span.end, span.start + 600))).split { !Bytes.isLetter($0) }.filter { $0.count >= 5 }.map(
+      Array.init)
   }
 
   /// A short text right above a credit, one that ends in a credit, and all that repeat one.
@@ -102,10 +123,11 @@ struct BlockReader {
     }
   }
 
+  /// The short paragraph below the title, where more text follows.
   private func markStandfirst(_ page: inout Page) {
     guard page.title != nil || !statedTitle.isEmpty,
       let first = page.roles.firstIndex(where: { $0 == nil }), page.paragraphs[first].words <= 30,
-      page.paragraphs[first].isFinished, first + 1 < page.roles.count
+      page.paragraphs[first].isFinished, page.roles[(first + 1)...].contains(nil)
     else { return }
     let nearTitle = first - (page.title ?? -1) <= 3
     if nearTitle, page.paragraphs[first].opening == .capital { page.roles[first] = .standfirst }
@@ -113,11 +135,12 @@ struct BlockReader {
 
   /// Short lines that are no sentences: subheads before text, residue after the last.
   private func markSubheads(_ page: inout Page) {
-    let lastText = page.roles.indices.last { page.roles[$0] == nil && page.paragraphs[$0].isFinished } ?? -1
+    guard let lastText = page.roles.indices.last(where: { page.roles[$0] == nil && page.paragraphs[$0].isFinished })
+    else { return }
     for index in page.roles.indices where page.roles[index] == nil && !page.paragraphs[index].isFinished {
       let paragraph = page.paragraphs[index]
       guard paragraph.words <= 12, paragraph.opening != .bullet else { continue }
-      page.roles[index] = index > lastText && lastText >= 0 ? .navigation : .subhead
+      page.roles[index] = index > lastText ? .navigation : .subhead
     }
   }
 
