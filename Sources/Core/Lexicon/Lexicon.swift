@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// The words that times are made of.
+  let times: TimeWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -14,6 +16,7 @@ public struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    times = TimeWords(into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
