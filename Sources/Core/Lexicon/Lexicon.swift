@@ -6,6 +6,10 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// Words of saying.
+  let cues: CueWords
+  /// Function words, for finding sources and the ends of contents.
+  let grammar: GrammarWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -14,6 +18,8 @@ public struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
+    grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
