@@ -14,6 +14,10 @@ public struct Lexicon: Sendable {
   let referring: ReferringWords
   /// The words that times are made of.
   let times: TimeWords
+  /// Words of saying.
+  let cues: CueWords
+  /// Function words, for finding sources and the ends of contents.
+  let grammar: GrammarWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -27,6 +31,8 @@ public struct Lexicon: Sendable {
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
+    cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
+    grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
