@@ -8,6 +8,12 @@ public struct Lexicon: Sendable {
   let states: [StateRow]
   /// The words that times are made of.
   let times: TimeWords
+  /// What every state has.
+  let institutions: InstitutionWords
+  /// Offices and titles.
+  let titles: TitleWords
+  /// "The enemy", "both sides", words around a capital.
+  let referring: ReferringWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -17,6 +23,10 @@ public struct Lexicon: Sendable {
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
     times = TimeWords(into: &vocabulary)
+    let offices = Table(PackageResources.titles_tsv)
+    institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
+    titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
+    referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
