@@ -14,6 +14,8 @@ public struct Lexicon: Sendable {
   let titles: TitleWords
   /// "The enemy", "both sides", words around a capital.
   let referring: ReferringWords
+  /// The words that times are made of.
+  let times: TimeWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -27,6 +29,7 @@ public struct Lexicon: Sendable {
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
+    times = TimeWords(into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
