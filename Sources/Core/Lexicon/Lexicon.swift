@@ -6,8 +6,6 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
-  /// The words that times are made of.
-  let times: TimeWords
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -28,7 +26,6 @@ public struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
-    times = TimeWords(into: &vocabulary)
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
