@@ -7,7 +7,7 @@ struct BlameReader {
     var isMain: Bool
   }
 
-  let passage: Passage
+  let passage: ClaimText
 
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {

@@ -6,7 +6,7 @@ struct ClaimFinder: Sendable {
   /// The claims of a document, in order of the text. `times` are the spans of its time expressions, in the same order
   /// as `AnnotatedDocument.times`, into which a claim's `time` points.
   func claims(in text: Text, mentions: [Mention], times: [TimeForm], attributions: [Attribution]) -> [Claim] {
-    let passage = Passage(text, lexicon: lexicon, codebook: codebook, mentions: mentions, times: times)
+    let passage = ClaimText(text, lexicon: lexicon, codebook: codebook, mentions: mentions, times: times)
     let voices = Voices(attributions, in: text)
     let reader = ClaimReader(passage: passage, attributions: attributions)
     var claims: [Claim] = []

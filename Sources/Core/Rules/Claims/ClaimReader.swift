@@ -1,6 +1,6 @@
 /// Reads a piece of text as the claim of a source.
 struct ClaimReader {
-  let passage: Passage
+  let passage: ClaimText
   let attributions: [Attribution]
   private let events: EventReader
   private let blames: BlameReader
@@ -9,7 +9,7 @@ struct ClaimReader {
   private let figures: FigureReader
   private let times: ClaimTimes
 
-  init(passage: Passage, attributions: [Attribution]) {
+  init(passage: ClaimText, attributions: [Attribution]) {
     self.passage = passage
     self.attributions = attributions
     events = EventReader(passage: passage)

@@ -1,10 +1,10 @@
 /// Which time expression a claim is about, and whether it tells of long before.
 struct ClaimTimes {
-  let passage: Passage
+  let passage: ClaimText
   /// The year that the document is of, as far as it says.
   private let year: Int?
 
-  init(passage: Passage) {
+  init(passage: ClaimText) {
     self.passage = passage
     var latest = passage.text.document.published?.day.year
     if latest == nil {

@@ -1,6 +1,6 @@
 /// Cuts a stretch of one sentence where an independent clause begins: ", and the village was hit", "; ", ", but".
 struct ClauseSplitter {
-  let passage: Passage
+  let passage: ClaimText
 
   /// The clauses, in order; together they are the stretch.
   func clauses(_ range: Range<Int>) -> [Range<Int>] {

@@ -14,7 +14,7 @@ struct EventReading {
 
 /// Finds the event that a piece speaks of: its heaviest word, read in its small frame.
 struct EventReader {
-  let passage: Passage
+  let passage: ClaimText
 
   /// The event of some tokens; nil where none of them names one.
   func event(in range: Range<Int>) -> EventReading? {

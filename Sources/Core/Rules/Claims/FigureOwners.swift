@@ -1,6 +1,6 @@
 /// Whose the counted people are.
 struct FigureOwners {
-  let passage: Passage
+  let passage: ClaimText
 
   /// The owner of a count in a piece said by `own` side.
   func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?) -> Figure.Owner {

@@ -1,10 +1,10 @@
 /// Counts of people in a piece of text.
 struct FigureReader {
-  let passage: Passage
+  let passage: ClaimText
   let numbers: NumberReader
   let owners: FigureOwners
 
-  init(passage: Passage) {
+  init(passage: ClaimText) {
     self.passage = passage
     numbers = NumberReader(passage: passage)
     owners = FigureOwners(passage: passage)

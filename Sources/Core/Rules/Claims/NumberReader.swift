@@ -12,7 +12,7 @@ struct NumberReading {
 
 /// Reads numbers: digits, words, "hundreds of thousands", "several", ranges.
 struct NumberReader {
-  let passage: Passage
+  let passage: ClaimText
 
   /// The number that begins at a token.
   func number(at token: Int, end: Int) -> NumberReading? {

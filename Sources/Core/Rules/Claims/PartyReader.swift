@@ -1,6 +1,6 @@
 /// Who does it to whom, by the simple order of a clause.
 struct PartyReader {
-  let passage: Passage
+  let passage: ClaimText
 
   /// Actors and recipients of an event, each once, in order of the text.
   func parties(of event: EventReading?, in range: Range<Int>) -> (actors: [EntityID], recipients: [EntityID]) {

@@ -12,13 +12,13 @@ struct Piece {
 
 /// Cuts sentences into the pieces that become claims.
 struct PieceCutter {
-  let passage: Passage
+  let passage: ClaimText
   let voices: Voices
   private let splitter: ClauseSplitter
   /// What is longer is no sentence but a page without full stops.
   private static let longest = 600
 
-  init(passage: Passage, voices: Voices) {
+  init(passage: ClaimText, voices: Voices) {
     self.passage = passage
     self.voices = voices
     splitter = ClauseSplitter(passage: passage)

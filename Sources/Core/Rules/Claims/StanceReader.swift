@@ -1,6 +1,6 @@
 /// What a source does with a statement, as far as its words tell more than the cue.
 struct StanceReader {
-  let passage: Passage
+  let passage: ClaimText
 
   /// The stance of a claim whose attribution gives `cue`.
   func stance(

@@ -1,5 +1,5 @@
 /// A document as the claim rules look at it: tokens with what the tables, the mentions and the times say of each.
-struct Passage {
+struct ClaimText {
   let text: Text
   let events: EventWords
   let numbers: FigureWords
@@ -72,7 +72,7 @@ struct Passage {
   }
 }
 
-extension Passage {
+extension ClaimText {
   /// Whether a finite verb stands at a token: one that makes a clause.
   func isFinite(_ token: Int) -> Bool {
     guard mention(at: token) == nil else { return false }
