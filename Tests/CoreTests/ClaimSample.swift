@@ -18,7 +18,8 @@ struct ClaimSample {
     if let day = published.flatMap({ CalendarDay(iso: $0) }) {
       document.published = Publication(day: day, basis: .stated, because: [])
     }
-    text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(of: document)
+    let text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(of: document)
+    self.text = text
     let sides = ["1": side, "2": second]
     let attributions = ["1", "2"].compactMap { number -> Attribution? in
       guard let frame = parts.frames[number] else { return nil }
@@ -29,7 +30,8 @@ struct ClaimSample {
         contentSpans: frame.contents, mode: .indirect, basis: .explicit, stance: number == "1" ? stance : .asserts,
         foundBy: parent != nil && number == "2" ? "denied claim" : "sample")
     }
-    let times = words.compactMap { parts.first($0) }.map { TimeForm(span: $0) }
+    let found = words.compactMap { parts.first($0) }.sorted()
+    let times = found.map { TimeForm(span: $0, tokens: text.tokens(in: $0), meaning: .set(""), rule: "sample") }
     claims = ClaimFinder(lexicon: .english, codebook: Self.codebook)
       .claims(in: text, mentions: Self.mentions(in: text), times: times, attributions: attributions)
   }
