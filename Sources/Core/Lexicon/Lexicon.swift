@@ -6,6 +6,10 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// What happens, and the small words around it.
+  let events: EventWords
+  /// Numbers, whom they count and what became of them.
+  let figures: FigureWords
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -25,6 +29,8 @@ public struct Lexicon: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
+    events = EventWords(into: &vocabulary)
+    figures = FigureWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
