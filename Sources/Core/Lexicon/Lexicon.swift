@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// Words that tell what a claim is about.
+  let weaving: WeavingWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -14,6 +16,7 @@ public struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
