@@ -6,6 +6,14 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// What every state has.
+  let institutions: InstitutionWords
+  /// Offices and titles.
+  let titles: TitleWords
+  /// "The enemy", "both sides", words around a capital.
+  let referring: ReferringWords
+  /// The words that times are made of.
+  let times: TimeWords
   /// Words that tell what a claim is about.
   let weaving: WeavingWords
 
@@ -16,6 +24,11 @@ public struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    let offices = Table(PackageResources.titles_tsv)
+    institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
+    titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
+    referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
+    times = TimeWords(into: &vocabulary)
     weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
