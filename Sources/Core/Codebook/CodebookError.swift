@@ -1,5 +1,7 @@
 /// Why a codebook can't be used: file, line, key and reason, in one line.
 public enum CodebookError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file is there but cannot be read.
+  case unreadable(path: String)
   /// There is nothing in the file.
   case empty(path: String)
   /// The file is larger than any codebook.
@@ -18,7 +20,8 @@ public enum CodebookError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file.
   public var path: String {
     switch self {
-    case .empty(let path), .tooLarge(let path, _), .notYAML(let path, _, _), .unknownKey(let path, _, _, _),
+    case .unreadable(let path), .empty(let path), .tooLarge(let path, _), .notYAML(let path, _, _),
+      .unknownKey(let path, _, _, _),
       .missingKey(let path, _, _), .wrongKind(let path, _, _, _), .invalid(let path, _, _, _):
       path
     }
@@ -27,7 +30,7 @@ public enum CodebookError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The line, counted from 1.
   public var line: Int {
     switch self {
-    case .empty, .tooLarge: 1
+    case .unreadable, .empty, .tooLarge: 1
     case .notYAML(_, let line, _), .unknownKey(_, let line, _, _), .missingKey(_, let line, _), .wrongKind(_, let line, _, _),
       .invalid(_, let line, _, _):
       line
@@ -37,7 +40,7 @@ public enum CodebookError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The key, where one is at fault.
   public var key: String? {
     switch self {
-    case .empty, .tooLarge, .notYAML: nil
+    case .unreadable, .empty, .tooLarge, .notYAML: nil
     case .unknownKey(_, _, let key, _), .missingKey(_, _, let key), .wrongKind(_, _, let key, _), .invalid(_, _, let key, _): key
     }
   }
@@ -45,6 +48,7 @@ public enum CodebookError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, one plain sentence.
   public var reason: String {
     switch self {
+    case .unreadable: "the file cannot be read"
     case .empty: "the codebook is empty; it needs at least two sides"
     case .tooLarge(_, let bytes): "\(bytes) bytes are more than a codebook may have (\(CodebookReader.largest))"
     case .notYAML(_, _, let reason): "no YAML: \(reason)"
