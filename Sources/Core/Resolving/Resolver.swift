@@ -11,5 +11,7 @@ public struct Resolver: Sendable {
 
   /// Dates the documents, sets their times against those days, and settles open sources.
   /// `assumedDay` dates what nothing else dates.
-  public func resolve(_ documents: inout [AnnotatedDocument], assumedDay: CalendarDay? = nil) {}
+  public func resolve(_ documents: inout [AnnotatedDocument], assumedDay: CalendarDay? = nil) {
+    CrossDocumentSources(codebook: codebook).settle(&documents)
+  }
 }

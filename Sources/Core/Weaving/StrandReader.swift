@@ -39,7 +39,7 @@ struct StrandReader: Sendable {
     let found = reader.happening(of: claim)
     strand.happening = found ?? Happening(topic: .past)
     strand.happening.isBackground = claim.isBackground || isOld(when)
-    strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: reader.isDenied(claim))
+    strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
     if strand.follows == nil, found == nil { settle(&strand, claim, reader) }
     if let attribution = claim.attribution { lastOf[attribution] = number }
     strands.append(strand)

@@ -6,7 +6,7 @@ struct TopicReader: Sendable {
 
   /// Topic and principal of a claim.
   func happening(of claim: Claim) -> Happening? {
-    if claim.stance == .denies || isDenied(claim) { return denial(claim) }
+    if claim.stance == .denies || document.isDenied(claim) { return denial(claim) }
     if isThirdPartyComment(claim) { return statement(claim) }
     if let toll = toll(claim) { return toll }
     switch claim.stance {
@@ -14,11 +14,6 @@ struct TopicReader: Sendable {
     case .expresses where claim.eventType != .assault && claim.eventType != .consult: return nil
     default: return deed(claim)
     }
-  }
-
-  /// Whether a claim is known only through the words of the one that denies it.
-  func isDenied(_ claim: Claim) -> Bool {
-    claim.attribution.map { document.attributions[$0].foundBy == "denied claim" } ?? false
   }
 
   private func denial(_ claim: Claim) -> Happening? {
@@ -125,6 +120,14 @@ struct TopicReader: Sendable {
     let people = all.filter { codebook[$0].kind == "person" && codebook[$0].side != .other }
     if Set(people.map { codebook[$0].side }).count > 1 { return people.min() }
     return people.first ?? all.first { codebook[$0].side != .other } ?? all.first
+  }
+}
+
+extension AnnotatedDocument {
+  /// Whether a claim is known only through the words of the one that denies it.
+  func isDenied(_ claim: Claim) -> Bool {
+    if claim.foundBy.hasPrefix("denied") { return true }
+    return claim.attribution.map { attributions[$0].foundBy.hasPrefix("denied") } ?? false
   }
 }
 

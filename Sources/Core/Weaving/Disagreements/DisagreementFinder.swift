@@ -51,7 +51,7 @@ struct Scene: Sendable {
   }
 
   /// Whether a claim is known only through its denial.
-  func isDenied(_ ref: ClaimRef) -> Bool { attribution(ref)?.foundBy == "denied claim" }
+  func isDenied(_ ref: ClaimRef) -> Bool { chronicle.documents[ref.document].isDenied(chronicle[ref]) }
 
   /// The act of saying that carries a claim.
   func attribution(_ ref: ClaimRef) -> Attribution? {
