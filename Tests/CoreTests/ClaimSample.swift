@@ -18,7 +18,8 @@ struct ClaimSample {
     if let day = published.flatMap({ CalendarDay(iso: $0) }) {
       document.published = Publication(day: day, basis: .stated, because: [])
     }
-    let text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(of: document)
+    let text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(
+      of: document)
     self.text = text
     let sides = ["1": side, "2": second]
     let attributions = ["1", "2"].compactMap { number -> Attribution? in
