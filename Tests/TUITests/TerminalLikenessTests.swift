@@ -12,4 +12,13 @@ import Testing
     let likeness = Glyphs.cells(of: text).map { Likeness.of($0.0) }
     #expect(String(decoding: likeness, as: UTF8.self) == expected)
   }
+
+  @Test(arguments: [
+    ("more…    next", "more...  next"), ("more… next", "more… next"), ("more…   next", "more... next"), ("end…  ", "end..."),
+  ])
+  func spellsAnEllipsisOutWhereThereIsRoom(text: String, expected: String) {
+    var frame = Frame(Size(width: Glyphs.width(text), height: 1))
+    frame.put(text, row: 0, column: 0)
+    #expect(Likeness.spelledOut(frame.rows[0][...]).map(\.text).joined() == expected)
+  }
 }

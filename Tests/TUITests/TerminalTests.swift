@@ -112,6 +112,35 @@ import Testing
     #expect(terminal.waits(for: "job is done"))
   }
 
+  @Test func paintsAgainAfterAStopItCouldNotHear() throws {
+    let terminal = try open()
+    #expect(terminal.waits(for: "reversed"))
+    terminal.signal(SIGSTOP)
+    terminal.signal(SIGCONT)
+    #expect(terminal.waits(for: "reversed"))
+    #expect(terminal.waits(for: "resumed"))
+  }
+
+  @Test func endsThoughItIsTooBusyToListen() throws {
+    let terminal = try open()
+    #expect(terminal.waits(for: "reversed"))
+    terminal.type("b")
+    #expect(terminal.waits(for: "busy"))
+    terminal.signal(SIGTERM)
+    terminal.signal(SIGINT)
+    #expect([128 + SIGTERM, 128 + SIGINT].contains(terminal.exitStatus()))
+    #expect(terminal.text.contains(Self.leavesAlternateScreen))
+    #expect(terminal.isAsBefore)
+  }
+
+  @Test func sleepsWhileNothingHappens() throws {
+    let terminal = try open()
+    #expect(terminal.waits(for: "reversed"))
+    let before = terminal.wakeUps
+    #expect(!terminal.waits(for: "never", seconds: 0.5))
+    #expect(before > 0 && terminal.wakeUps - before <= 2, "the last of the drawing, then nothing")
+  }
+
   @Test func lendsTheTerminalToAnotherProgram() throws {
     let terminal = try open()
     #expect(terminal.waits(for: "reversed"))

@@ -1,7 +1,8 @@
 import Glibc
 import TUI
 
-/// A screen with nothing behind it, for tests of the terminal: shows what came last; `!` crashes, `e` runs `true`, `q` quits.
+/// A screen with nothing behind it, for tests of the terminal: shows what came last; `!` and `o` crash, `b` is busy
+/// for ever, `e` runs `true`, `w` writes to standard error, `q` quits.
 @main @MainActor struct Probe {
   static func main() {
     do {
@@ -34,6 +35,9 @@ import TUI
     case .key(.character("q")): return 0
     case .key(.character("e")): terminal.runEditor(["true"])
     case .key(.character("w")): _ = "said to standard error\n".withCString { write(2, $0, 23) }
+    case .key(.character("b")):
+      terminal.draw(frame("busy", size: terminal.size))
+      while true { pause() }
     case .key(.character("!")): fatalError("asked to crash")
     case .key(.character("o")): _ = overflow(1)
     default: break

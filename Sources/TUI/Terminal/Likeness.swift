@@ -9,6 +9,17 @@ enum Likeness {
     return sign(scalar.value) ?? letter(scalar) ?? foreignLetter(scalar.value) ?? UInt8(ascii: "?")
   }
 
+  /// Three dots for an ellipsis where there is room for them and a blank behind.
+  static func spelledOut(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    var cells = cells
+    for column in cells.indices where cells[column].text == "…" {
+      let room = cells[(column + 1)...].prefix(3)
+      guard room.count >= 2, room.allSatisfy({ $0.text == " " }) else { continue }
+      for dot in column...column + 2 { cells[dot] = Cell(".", cells[column].style) }
+    }
+    return cells
+  }
+
   private static let blank = UInt8(ascii: " ")
 
   private static func sign(_ code: UInt32) -> UInt8? {

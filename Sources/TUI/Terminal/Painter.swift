@@ -17,6 +17,7 @@ struct Painter {
   mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
     wmove(ct_screen(), Int32(row), 0)
     var style = Style()
+    let cells = unicode ? cells : Likeness.spelledOut(cells)
     for column in cells.indices where !cells[column].text.isEmpty {
       if cells[column].style != style {
         flush(style)
