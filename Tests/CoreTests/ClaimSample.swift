@@ -32,7 +32,7 @@ struct ClaimSample {
         foundBy: parent != nil && number == "2" ? "denied claim" : "sample")
     }
     let found = words.compactMap { parts.first($0) }.sorted()
-    let times = found.map { TimeForm(span: $0, tokens: text.tokens(in: $0), meaning: .set(""), rule: "sample") }
+    let times = found.map { TimeForm(span: $0, tokens: text.tokens(in: $0), meaning: .date(DateForm()), rule: "sample") }
     claims = ClaimFinder(lexicon: .english, codebook: Self.codebook)
       .claims(in: text, mentions: Self.mentions(in: text), times: times, attributions: attributions)
   }
