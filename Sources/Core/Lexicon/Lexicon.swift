@@ -18,15 +18,12 @@ public struct Lexicon: Sendable {
   let referring: ReferringWords
   /// The words that times are made of.
   let times: TimeWords
-<<<<<<< HEAD
-  /// Words that tell what a claim is about.
-  let weaving: WeavingWords
-=======
   /// Words of saying.
   let cues: CueWords
   /// Function words, for finding sources and the ends of contents.
   let grammar: GrammarWords
->>>>>>> 9e1a1a8a21af425634a582648378b4e44cb883cd
+  /// Words that tell what a claim is about.
+  let weaving: WeavingWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -42,12 +39,9 @@ public struct Lexicon: Sendable {
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
-<<<<<<< HEAD
-    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
-=======
     cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
     grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
->>>>>>> 9e1a1a8a21af425634a582648378b4e44cb883cd
+    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }
