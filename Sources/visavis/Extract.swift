@@ -18,7 +18,7 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     let names = try codebook.map { path in try Failure.on { () throws(CorpusError) in try CorpusLoader.codebook(at: path) } }
-    let worker = RecordFilter(codebook: names ?? .empty(.english))
+    var worker = RecordFilter(codebook: names ?? .empty(.english))
     let failed = worker.run(input: .standardInput, output: .standardOutput)
     if failed { throw ExitCode(1) }
   }
@@ -30,51 +30,47 @@ struct RecordFilter {
   static let longestLine = 64 << 20
 
   private let annotator: Annotator
-  private let codebook: Codebook
   private let reader = DocumentReader()
+  private var writer: RecordWriter
+  private var line: [UInt8] = []
+  private var number = 0
+  private var failed = false
 
   init(codebook: Codebook) {
-    self.codebook = codebook
+    writer = RecordWriter(codebook: codebook)
     annotator = Annotator(codebook: codebook)
   }
 
-  /// Reads to the end of the input; true if a line was no document.
-  func run(input: FileHandle, output: FileHandle) -> Bool {
-    var writer = RecordWriter(codebook: codebook)
-    var pending: [UInt8] = []
-    var number = 0
-    var failed = false
-    func answer(_ line: [UInt8]) {
-      number += 1
-      if line.allSatisfy({ $0 <= 0x20 }) { return }
-      failed = !write(line, number, &writer) || failed
-      output.write(Data(writer.take()))
-    }
+  /// Reads to the end of the input; true if a line was no document. Each document's records are flushed.
+  mutating func run(input: FileHandle, output: FileHandle) -> Bool {
     while let chunk = try? input.read(upToCount: 1 << 18), !chunk.isEmpty {
-      var rest = chunk[...]
-      while let newline = rest.firstIndex(of: 0x0A) {
-        pending.append(contentsOf: rest[..<newline])
-        answer(pending)
-        pending.removeAll(keepingCapacity: true)
-        rest = rest[(newline + 1)...]
+      for piece in [UInt8](chunk).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        if piece.offset > 0 { answer(to: output) }
+        if line.count <= RecordFilter.longestLine { line.append(contentsOf: piece.element) }
       }
-      if pending.count <= RecordFilter.longestLine { pending.append(contentsOf: rest) }
     }
-    if !pending.isEmpty { answer(pending) }
+    if !line.isEmpty { answer(to: output) }
     return failed
   }
 
-  private func write(_ line: [UInt8], _ number: Int, _ writer: inout RecordWriter) -> Bool {
-    guard line.count <= RecordFilter.longestLine else {
-      writer.writeError(line: number, message: "longer than \(RecordFilter.longestLine >> 20) MiB")
-      return false
+  private mutating func answer(to output: FileHandle) {
+    number += 1
+    defer { line.removeAll(keepingCapacity: true) }
+    guard line.contains(where: { $0 > 0x20 }) else { return }
+    if line.count > RecordFilter.longestLine {
+      refuse("longer than \(RecordFilter.longestLine >> 20) MiB")
+    } else {
+      do throws(RecordError) {
+        writer.write(annotator.annotate(reader.document(try DocumentRecord(json: line))))
+      } catch {
+        refuse("\(error)")
+      }
     }
-    do throws(RecordError) {
-      writer.write(annotator.annotate(reader.document(try DocumentRecord(json: line))))
-      return true
-    } catch {
-      writer.writeError(line: number, message: "\(error)")
-      return false
-    }
+    output.write(Data(writer.take()))
+  }
+
+  private mutating func refuse(_ message: String) {
+    failed = true
+    writer.writeError(line: number, message: message)
   }
 }

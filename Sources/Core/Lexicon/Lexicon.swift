@@ -10,6 +10,14 @@ public struct Lexicon: Sendable {
   let cues: CueWords
   /// Function words, for finding sources and the ends of contents.
   let grammar: GrammarWords
+  /// What every state has.
+  let institutions: InstitutionWords
+  /// Offices and titles.
+  let titles: TitleWords
+  /// "The enemy", "both sides", words around a capital.
+  let referring: ReferringWords
+  /// The words that times are made of.
+  let times: TimeWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -20,6 +28,11 @@ public struct Lexicon: Sendable {
     states = StateRow.rows(Table(PackageResources.states_tsv))
     cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
     grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
+    let offices = Table(PackageResources.titles_tsv)
+    institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
+    titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
+    referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
+    times = TimeWords(into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }

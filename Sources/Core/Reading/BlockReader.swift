@@ -106,9 +106,11 @@ struct BlockReader {
     }
   }
 
+  private static let creditMarks = ["source:", "photo:", "credit:", "image:", "picture:"].map { Array($0.utf8) }
+
   private func endsInCredit(_ text: [UInt8]) -> Bool {
-    let marks = ["source:", "photo:", "credit:", "image:", "picture:"]
-    return boilerplate.namesAgency(text) && marks.contains { Bytes.hasWord(Array($0.utf8), in: text) }
+    guard text.contains(0x3A) else { return false }
+    return BlockReader.creditMarks.contains { Bytes.hasWord($0, in: text) } && boilerplate.namesAgency(text)
   }
 
   /// A line with the title behind words glued to it ("HomeNewsClashes on the border").

@@ -41,7 +41,7 @@ public struct CorpusLoader: Sendable {
   public static func codebook(at path: String) throws(CorpusError) -> Codebook {
     guard FileManager.default.fileExists(atPath: path) else { throw .noSuchInput(path) }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw .codebook(CodebookError(path: path, line: nil, key: nil, reason: "cannot be read"))
+      throw .codebook(.unreadable(path: path))
     }
     do throws(CodebookError) {
       return try CodebookReader.read([UInt8](data), path: path, lexicon: .english)

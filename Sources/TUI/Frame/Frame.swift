@@ -70,7 +70,7 @@ public struct Frame: Hashable, Sendable {
   /// A blank screen.
   public init(_ size: Size) {
     self.size = size
-    rows = Array(repeating: Array(repeating: Cell(), count: size.width), count: size.height)
+    rows = Array(repeating: Array(repeating: Cell(), count: max(0, size.width)), count: max(0, size.height))
   }
 
   /// Writes text from a column on, clipped at `width` columns and at the edge; returns the column behind it.
@@ -83,12 +83,21 @@ public struct Frame: Hashable, Sendable {
     for (shown, columns) in Glyphs.cells(of: text) {
       guard at + columns <= limit else { break }
       if at >= 0 {
-        rows[row][at] = Cell(shown, style)
-        if columns == 2 { rows[row][at + 1] = Cell("", style) }
+        set(Cell(shown, style), row: row, column: at)
+        if columns == 2 { set(Cell("", style), row: row, column: at + 1) }
+      } else if at + columns > 0 {
+        set(Cell(" ", style), row: row, column: 0)  // the right half of a wide character whose left half is off the screen
       }
       at += columns
     }
     return at
+  }
+
+  /// Sets one cell. Half of a wide character can't be shown: what is left of one becomes a blank.
+  private mutating func set(_ cell: Cell, row: Int, column: Int) {
+    if !cell.text.isEmpty, rows[row][column].text.isEmpty, column > 0 { rows[row][column - 1].text = " " }
+    if column + 1 < size.width, rows[row][column + 1].text.isEmpty { rows[row][column + 1].text = " " }
+    rows[row][column] = cell
   }
 
   /// Draws a stretch of a row in another style, keeping its text.

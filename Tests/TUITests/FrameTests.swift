@@ -1,0 +1,51 @@
+import Testing
+
+@testable import TUI
+
+@Suite struct FrameTests {
+  @Test func clipsAtItsWidthAndAtTheEdge() {
+    var frame = Frame(Size(width: 6, height: 2))
+    #expect(frame.put("abcdef", row: 0, column: 1, width: 3) == 4)
+    #expect(frame.put("abcdef", row: 1, column: 4) == 6)
+    #expect(frame.text == " abc\n    ab")
+  }
+
+  @Test func writesNothingOutside() {
+    var frame = Frame(Size(width: 3, height: 1))
+    frame.put("x", row: 1, column: 0)
+    frame.put("x", row: -1, column: 0)
+    frame.put("x", row: 0, column: 3)
+    frame.put("abc", row: 0, column: -2)
+    frame.put("x", row: 0, column: 1, width: -4)
+    #expect(frame.text == "c")
+  }
+
+  @Test func wideCharacterNeedsBothItsColumns() {
+    var frame = Frame(Size(width: 5, height: 1))
+    frame.put("日本語", row: 0, column: 0)
+    #expect(frame.rows[0].map(\.text) == ["日", "", "本", "", " "])
+  }
+
+  @Test(arguments: [(0, "x 本"), (1, " x本"), (2, "日x"), (3, "日 x")])
+  func overwritingHalfOfAWideCharacterLeavesABlank(column: Int, expected: String) {
+    var frame = Frame(Size(width: 5, height: 1))
+    frame.put("日本", row: 0, column: 0)
+    frame.put("x", row: 0, column: column)
+    #expect(frame.text == expected)
+  }
+
+  @Test func wideCharacterOverTwoWideHalves() {
+    var frame = Frame(Size(width: 4, height: 1))
+    frame.put("日本", row: 0, column: 0)
+    frame.put("語", row: 0, column: 1)
+    #expect(frame.rows[0].map(\.text) == [" ", "語", "", " "])
+  }
+
+  @Test(arguments: [Size(width: 0, height: 0), Size(width: -1, height: 4), Size(width: 1, height: 1)])
+  func survivesAnySize(size: Size) {
+    var frame = Frame(size)
+    frame.put("wide 日本", row: 0, column: 0)
+    frame.restyle(row: 0, columns: -3..<9, Style(.dispute))
+    #expect(frame.text.count <= 1)
+  }
+}
