@@ -10,6 +10,10 @@ public struct Lexicon: Sendable {
   let cues: CueWords
   /// Function words, for finding sources and the ends of contents.
   let grammar: GrammarWords
+  /// What happens, and the small words around it.
+  let events: EventWords
+  /// Numbers, whom they count and what became of them.
+  let figures: FigureWords
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -18,6 +22,8 @@ public struct Lexicon: Sendable {
   let referring: ReferringWords
   /// The words that times are made of.
   let times: TimeWords
+  /// Words that tell what a claim is about.
+  let weaving: WeavingWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -25,6 +31,8 @@ public struct Lexicon: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
+    events = EventWords(into: &vocabulary)
+    figures = FigureWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
     cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
     grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
@@ -33,6 +41,7 @@ public struct Lexicon: Sendable {
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
+    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }

@@ -1,4 +1,4 @@
-import Core
+@testable import Core
 
 /// Builds chronicles by hand, of an invented quarrel between Norland and Sudmark.
 struct ChronicleBuilder {

@@ -22,7 +22,7 @@ struct DocumentMemory {
   /// Persons named in full or with a title, the last one last.
   private(set) var persons: [EntityID] = []
   /// Names that the codebook does not have, by the bytes of their last word.
-  var unlisted: [(name: [UInt8], entity: EntityID)] = []
+  private(set) var unlisted: [(name: [UInt8], entity: EntityID)] = []
 
   init(kinds: Int) {
     ownerByKind = Array(repeating: -1, count: kinds)
@@ -44,6 +44,13 @@ struct DocumentMemory {
       ministry = Ministry(entity: entity, owner: owner, block: block)
       if owner < index.sideCount { sideMinistry = ministry }
     }
+  }
+
+  /// Remembers a name that the codebook does not have; no more than a document can keep apart.
+  mutating func note(unlisted name: [UInt8], _ entity: EntityID) {
+    unlisted.removeAll { $0.name == name }
+    if unlisted.count >= 64 { unlisted.removeFirst() }
+    unlisted.append((name, entity))
   }
 
   /// Remembers that a person was introduced.

@@ -51,7 +51,7 @@ extension MentionScan {
 
   /// The state of whoever was named before in the sentence, the nearest first.
   func ownerBefore(_ at: Int) -> Int? {
-    for mention in mentions.reversed() {
+    for mention in mentions.suffix(40).reversed() {
       guard mention.tokens.lowerBound >= sentence.lowerBound else { return nil }
       if mention.sort != .place, mention.foundBy != "both.sides", let owner = index.owner(mention.entity) { return owner }
     }

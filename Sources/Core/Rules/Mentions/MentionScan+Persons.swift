@@ -51,7 +51,7 @@ extension MentionScan {
     }
     if first.form == .place {
       doubtful.append((mentions.count, entries.map(\.entity)))
-      add(at..<end, first.entity, .place, "place.ambiguous")
+      add(at..<end, first.entity, .place, MentionScan.doubtfulPlace)
       return end
     }
     return readSurname(at, end, entries)

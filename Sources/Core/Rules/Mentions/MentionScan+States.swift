@@ -30,7 +30,7 @@ extension MentionScan {
   /// "the Xian State Border Service" where the codebook has that service under a name of its own.
   private mutating func readListedInstitution(_ at: Int, _ end: Int, _ owner: Int) -> Int? {
     var next = end
-    if next < sentence.upperBound, text.tokens[next].word == lexicon.common.possessive { next += 1 }
+    if next < sentence.upperBound, phrases.isPossessive(next) { next += 1 }
     guard let name = index.names.longest(text.tokens, next, sentence.upperBound), let entry = name.entries.first,
       entry.form == .actor, index.owner(entry.entity) == owner
     else { return nil }
@@ -42,7 +42,7 @@ extension MentionScan {
   /// "the Xian Prime Minister", "X's president": the person behind it, or the office.
   private mutating func readOffice(_ at: Int, _ end: Int, _ owner: Int) -> Int? {
     var next = end
-    if next < sentence.upperBound, text.tokens[next].word == lexicon.common.possessive { next += 1 }
+    if next < sentence.upperBound, phrases.isPossessive(next) { next += 1 }
     guard let found = lexicon.titles.titles.longest(text.tokens, next, sentence.upperBound) else { return nil }
     return readTitle(next, found.end, found.value, owner: owner, from: at)
   }
@@ -85,7 +85,7 @@ extension MentionScan {
       return armies.end
     }
     guard let both = lexicon.referring.both.longest(text.tokens, at, end) else { return nil }
-    if both.end < end, text.tokens[both.end].word == lexicon.common.possessive,
+    if both.end < end, phrases.isPossessive(both.end),
       let wording = lexicon.institutions.wordings.longest(text.tokens, both.end + 1, end)
     {
       for side in 0..<2 { add(at..<wording.end, index.institution(side, wording.value.kind), .actor, "both.institution") }

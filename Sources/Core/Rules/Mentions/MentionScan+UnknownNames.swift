@@ -24,7 +24,7 @@ extension MentionScan {
       add(at..<end, person, .actor, "person.spelling")
       return end
     }
-    memory.unlisted.append((folded(end - 1), entity))
+    memory.note(unlisted: folded(end - 1), entity)
     add(at..<end, entity, .actor, "person.unlisted")
     return end
   }
@@ -81,14 +81,14 @@ extension MentionScan {
 
   /// Whether most words of the sentence are capitalised, so that capitals tell nothing.
   func isHeadline() -> Bool {
-    guard sentence.count < 40 else { return false }
+    guard sentence.count < 40, let last = sentence.last, text.tokens[last].word != lexicon.common.fullStop else { return false }
     var words = 0
     var capitals = 0
     for token in text.tokens[sentence] where !token.shape.contains(.mark) && token.end - token.start > 3 {
       words += 1
       if token.shape.contains(.capitalised) { capitals += 1 }
     }
-    return words >= 4 && capitals * 5 >= words * 4
+    return words >= 4 && capitals * 10 >= words * 9
   }
 
   /// Whether a person may be meant by a given name or initial: the same first letter and nearly the same spelling.

@@ -43,7 +43,7 @@ struct PhraseReader {
   func institution(ofStateBefore at: Int, _ form: NameForm, _ end: Int) -> (kind: Int, end: Int)? {
     var at = at
     var isBound = form == .adjective
-    if at < end, tokens[at].word == lexicon.common.possessive {
+    if at < end, isPossessive(at) {
       at += 1
       isBound = true
     }
@@ -78,6 +78,13 @@ struct PhraseReader {
       }
     }
     return nil
+  }
+
+  /// Whether `'s`, or the apostrophe behind a plural, stands at a token.
+  func isPossessive(_ at: Int) -> Bool {
+    let word = tokens[at].word
+    if word == lexicon.common.possessive { return true }
+    return lexicon.common.quotes[word] == .single && !tokens[at].shape.contains(.spaced)
   }
 
   private typealias Behind = (owner: InstitutionPhrase.Owner, kind: Int?, end: Int)

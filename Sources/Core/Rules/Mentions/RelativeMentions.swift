@@ -7,22 +7,23 @@ struct RelativeMentions {
   /// The mentions that were not found before, in order of the text.
   func mentions(beside known: [Mention], attributions: [Attribution]) -> [Mention] {
     var found: [Mention] = []
+    let contents = contents(attributions)
     for sentence in text.sentences where text.role(of: sentence).bearsMentions {
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
         let isStart = codebook.index.names.start(text.tokens[at].word).contains(.referring)
-        if isStart, let next = read(at, sentence.tokens, attributions, known, &found) { at = next } else { at += 1 }
+        if isStart, let next = read(at, sentence.tokens, contents, known, &found) { at = next } else { at += 1 }
       }
     }
     return found
   }
 
   private func read(
-    _ at: Int, _ sentence: Range<Int>, _ attributions: [Attribution], _ known: [Mention], _ found: inout [Mention]
+    _ at: Int, _ sentence: Range<Int>, _ contents: [SpokenContent], _ known: [Mention], _ found: inout [Mention]
   ) -> Int? {
     let words = lexicon.referring
     let end = sentence.upperBound
-    let speaker: () -> Int? = { self.speaker(at, attributions) }
+    let speaker: () -> Int? = { self.speaker(at, contents) }
     if let opposite = words.opposite.longest(text.tokens, at, end), let side = speaker().flatMap(opponent) {
       let head = forces(before: at, sentence)
       let entity = head == nil ? codebook.index.states[side] : army(side)
@@ -71,17 +72,21 @@ struct RelativeMentions {
     return nil
   }
 
-  /// Who speaks at a token: the innermost attribution whose content holds it; in what is ascribed to nobody, nobody.
-  private func speaker(_ at: Int, _ attributions: [Attribution]) -> Int? {
+  /// Who speaks at a token: the innermost attribution of a side whose content holds it.
+  private func speaker(_ at: Int, _ contents: [SpokenContent]) -> Int? {
     let span = text.tokens[at].span
-    var best: (side: Int, size: Int)?
+    let end = contents.partitioningIndex { $0.span.start > span.start }
+    // Contents are nested a few deep, so that those which hold the token begin among the last ones before it.
+    return contents[max(0, end - 32)..<end].filter { $0.span.contains(span) }.min { $0.span.count < $1.span.count }?.side
+  }
+
+  private func contents(_ attributions: [Attribution]) -> [SpokenContent] {
+    var contents: [SpokenContent] = []
     for attribution in attributions {
       guard let side = attribution.side, side != .other, Int(side.index) < codebook.index.sideCount else { continue }
-      for content in attribution.contentSpans where content.contains(span) && content.count < best?.size ?? .max {
-        best = (Int(side.index), content.count)
-      }
+      contents += attribution.contentSpans.map { SpokenContent(span: $0, side: Int(side.index)) }
     }
-    return best?.side
+    return contents.sorted { $0.span < $1.span }
   }
 
   /// The other one of two sides; of more than two nobody knows.
@@ -89,6 +94,12 @@ struct RelativeMentions {
     guard side < 2 else { return nil }
     return 1 - side
   }
+}
+
+/// What a side says.
+private struct SpokenContent {
+  let span: Span
+  let side: Int
 }
 
 extension Array {

@@ -92,3 +92,18 @@ extension TimeScanner {
     return word == lexicon.times.until || word == lexicon.times.till ? .until : nil
   }
 }
+
+extension TimeTagger {
+  /// The first date with day, month and year among some tokens.
+  func fullDate(in text: Text, _ tokens: Range<Int>) -> (form: TimeForm, day: CalendarDay)? {
+    var forms: [TimeForm] = []
+    scan(TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: tokens), into: &forms)
+    for form in forms {
+      guard case .date(let date) = form.meaning, let year = date.year, let month = date.month, let day = date.day, year >= 1800,
+        let found = CalendarDay(year: year, month: month, day: day)
+      else { continue }
+      return (form, found)
+    }
+    return nil
+  }
+}
