@@ -10,6 +10,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
+  let beforeLetter, christLetter, dominiLetter, recent: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -32,6 +33,10 @@ struct TimeWords: Sendable {
     tonight = vocabulary.intern("tonight")
     overnight = vocabulary.intern("overnight")
     plural = vocabulary.intern("s")
+    beforeLetter = vocabulary.intern("b")
+    christLetter = vocabulary.intern("c")
+    dominiLetter = vocabulary.intern("d")
+    recent = vocabulary.intern("recent")
     morningLetter = vocabulary.intern("a")
     afternoonLetter = vocabulary.intern("p")
     meridiemLetter = vocabulary.intern("m")

@@ -78,7 +78,7 @@ struct TimeResolver {
     result.certainty = certainty
     result.begin = first.bounds?.begin
     result.end = last.bounds?.end
-    note(last, to, sentence)
+    note(last, from.year == nil ? to : from, sentence)
   }
 
   /// `the past two weeks` ends with the document's day.
