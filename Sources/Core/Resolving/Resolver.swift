@@ -18,5 +18,6 @@ public struct Resolver: Sendable {
       documents[index].times = tagger.resolve(
         documents[index].timeForms, in: documents[index].text, published: documents[index].document.published?.day)
     }
+    CrossDocumentSources(codebook: codebook).settle(&documents)
   }
 }
