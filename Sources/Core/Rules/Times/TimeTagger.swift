@@ -67,7 +67,7 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .dark, .scale,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
