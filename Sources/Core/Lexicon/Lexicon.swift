@@ -10,6 +10,10 @@ public struct Lexicon: Sendable {
   let events: EventWords
   /// Numbers, whom they count and what became of them.
   let figures: FigureWords
+  /// Words of saying.
+  let cues: CueWords
+  /// Function words, for finding sources and the ends of contents.
+  let grammar: GrammarWords
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -18,15 +22,8 @@ public struct Lexicon: Sendable {
   let referring: ReferringWords
   /// The words that times are made of.
   let times: TimeWords
-<<<<<<< HEAD
   /// Words that tell what a claim is about.
   let weaving: WeavingWords
-=======
-  /// Words of saying.
-  let cues: CueWords
-  /// Function words, for finding sources and the ends of contents.
-  let grammar: GrammarWords
->>>>>>> 9e1a1a8a21af425634a582648378b4e44cb883cd
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -37,17 +34,14 @@ public struct Lexicon: Sendable {
     events = EventWords(into: &vocabulary)
     figures = FigureWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
+    grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
-<<<<<<< HEAD
     weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
-=======
-    cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
-    grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
->>>>>>> 9e1a1a8a21af425634a582648378b4e44cb883cd
     self.vocabulary = vocabulary
   }
 }

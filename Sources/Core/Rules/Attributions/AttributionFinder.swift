@@ -43,6 +43,10 @@ struct Assembly {
       for index in firstOf[number]..<next { found[index].parent = firstOf[parent] }
     }
     if let last { open = (last.0, unit, last.1) }
+    // Of several sayings in a unit it is the quoted one that a quotation goes on with.
+    for (number, saying) in sayings.enumerated() where saying.parent == nil && found[firstOf[number]].mode == .direct {
+      open = (firstOf[number], unit, saying)
+    }
   }
 
   private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
@@ -72,7 +76,8 @@ struct Assembly {
           continue
         }
         let first = passage.quotations.isMark(index) ? index + 1 : index
-        if close - first >= 3, !passage.isAny(first, .person) || index > content.lowerBound { return true }
+        let isWhole = index == content.lowerBound
+        if isWhole || close - first >= 3 && !passage.isAny(first, .person) { return true }
         index = close + 1
       }
     }
@@ -102,7 +107,7 @@ struct Assembly {
     let isQuoted = found[open.index].mode == .direct
     let isAnnounced = passage.isAny(open.unit.tokens.upperBound - 1, .colon)
     guard isQuoted || isAnnounced else { return self.open = nil }
-    if gap == 0, isQuoted {
+    if isQuoted {
       found[open.index].contentSpans.append(passage.text.span(range))
       self.open = (open.index, unit, open.saying)
       return

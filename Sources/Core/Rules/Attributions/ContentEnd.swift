@@ -19,10 +19,12 @@ struct ContentEnd {
       steps += 1
       if let close = passage.closing(index) {
         index = min(close + 1, limit)
-        if endsQuoted(index) { return index }
+        if endsQuoted(index) || passage.isAny(close - 1, .comma) && stopsAtComma(close, start, isNounPhrase) { return index }
         continue
       }
-      if passage.isAny(index, .semicolon) || stops(at: index, from: start, isNounPhrase: isNounPhrase) { return index }
+      if passage.isAny(index, .semicolon) && saysSoon(index + 1) || stops(at: index, from: start, isNounPhrase: isNounPhrase) {
+        return index
+      }
       index += 1
     }
     if steps >= ContentEnd.reach { index = limit }

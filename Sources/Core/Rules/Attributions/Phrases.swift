@@ -7,7 +7,21 @@ extension Passage {
   func phrase(endingAt end: Int, floor: Int) -> Range<Int>? {
     guard end > floor else { return nil }
     if isAny(end - 1, .comma) { return phraseWithApposition(closedAt: end - 1, floor: floor) }
+    if isDash(end - 1) { return phraseBetweenDashes(closedAt: end - 1, floor: floor) }
     return simplePhrase(endingAt: end, floor: floor)
+  }
+
+  /// A dash between blanks, as against a hyphen.
+  func isDash(_ index: Int) -> Bool {
+    isAny(index, .dash) && (text.tokens[index].shape.contains(.spaced) || text.tokens[index].end - text.tokens[index].start > 1)
+  }
+
+  /// "Jason Sims — a teacher from Mount Pleasant — said".
+  private func phraseBetweenDashes(closedAt dash: Int, floor: Int) -> Range<Int>? {
+    var index = dash - 1
+    while index > floor, dash - index < Passage.reach, !isDash(index) { index -= 1 }
+    guard index > floor, isDash(index), let head = simplePhrase(endingAt: index, floor: floor) else { return nil }
+    return head.lowerBound..<dash
   }
 
   /// "Aram Torosyan, the head of the press service, said": the phrase before the comma that opens the apposition.
@@ -20,8 +34,15 @@ extension Passage {
     guard index > floor, isAny(index, .comma), opening(index - 1) == nil, comma - index > 1,
       isAny(index + 1, [.determiner, .possessive, .relative, .noun]),
       !isAny(index + 1, [.pronoun, .gerund, .subordinator, .time]),
-      let head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
+      var head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
     else { return nil }
+    // "Christopher Harvey, a delegate from Houston, Texas, said": what was taken for the head is an apposition itself.
+    if isAny(head.lowerBound, .determiner), !isAny(head.lowerBound, .anaphor), head.lowerBound - 2 > floor,
+      isAny(head.lowerBound - 1, .comma), isCapital(head.lowerBound - 2), comma - index <= 4,
+      let name = simplePhrase(endingAt: head.lowerBound - 1, floor: floor)
+    {
+      head = name
+    }
     return head.lowerBound..<comma
   }
 
@@ -75,6 +96,7 @@ extension Passage {
         break scan
       }
     }
+    if let split, isAny(start - 1, [.finite, .participle, .subordinator, .preposition]) { start = split }
     return trimmed(start..<end)
   }
 
@@ -100,14 +122,15 @@ extension Passage {
       if end > start, isAny(end - 1, .preposition) { end -= 1 }
     }
     while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
-    return start < end ? start..<end : nil
+    if start < end { return start..<end }
+    return range.count == 1 && isCapital(range.lowerBound) ? range : nil
   }
 
   /// The noun phrase that begins at a token, with what hangs on it by "of", "for", "in …".
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     let ceiling = min(limit, start + Passage.reach)
     guard start < ceiling else { return nil }
-    if isAny(start, .pronoun) { return start..<start + 1 }
+    if isAny(start, .pronoun), !isAny(start, .determiner) { return start..<start + 1 }
     var index = start
     var isOpen = true
     var hasNoun = false
@@ -117,7 +140,8 @@ extension Passage {
         guard close - index < 6, close < ceiling else { break }
         index = close + 1
         hasNoun = true
-      } else if opening(index) != nil || kind.contains(.pronoun) || kind.contains(.that) && !isOpen {
+      } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen
+      {
         break
       } else if kind.contains(.possessive), text.tokens[index].shape.isDisjoint(with: .spaced), hasNoun {
         index += 1
@@ -175,6 +199,17 @@ extension Passage {
     else { return phrase }
     var index = comma + 1
     while index < limit, index - comma < Passage.reach, !isAny(index, [.comma, .stop, .semicolon]), closing(index) == nil {
+      index += 1
+    }
+    return phrase.lowerBound..<index
+  }
+
+  /// A phrase with what qualifies it: "reports emerging in the media", "an official who asked not to be named".
+  func withRelative(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+    guard isAny(phrase.upperBound, [.participle, .gerund, .past]) || isAny(phrase.upperBound, .relative) else { return phrase }
+    var index = phrase.upperBound
+    while index < limit, index - phrase.upperBound < 24, !isAny(index, [.comma, .stop, .semicolon, .colon]), closing(index) == nil
+    {
       index += 1
     }
     return phrase.lowerBound..<index
