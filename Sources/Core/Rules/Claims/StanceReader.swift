@@ -9,15 +9,12 @@ struct StanceReader {
     guard cue == .asserts || cue == .confirms else { return cue }
     let isParty = own != nil && own != .other
     if saysUntrue(piece.core) { return .denies }
-    if let blame, blame.isMain || !answers(piece.core), isParty { return .accuses }
+    if let blame, blame.isMain, isParty { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
     if asks(piece.core) { return .appeals }
     if feels(piece.core, judges: own == .other, event) { return .expresses }
     return cue
   }
-
-  /// "in response to the provocation": what is told is the answer.
-  func answers(_ range: Range<Int>) -> Bool { range.contains { passage.has($0, .response) } }
 
   /// "does not reflect the truth", "is false".
   func saysUntrue(_ range: Range<Int>) -> Bool {
