@@ -34,7 +34,7 @@ struct Assembly {
     for saying in sayings {
       firstOf.append(found.count)
       for resolved in resolver.resolve(saying, in: unit) { append(saying, resolved) }
-      note(saying, unit)
+      if saying.parent == nil { note(saying, unit) }
       if saying.parent == nil { last = (firstOf[firstOf.count - 1], saying) }
     }
     for (number, saying) in sayings.enumerated() {
@@ -63,7 +63,9 @@ struct Assembly {
     guard let last = found.last, last.source != .unattributed else { return }
     var kind = ""
     if case .entity(let entity) = last.source { kind = codebook[entity].kind }
-    resolver.speakers.note(Speakers.Speaker(source: last.source, side: last.side, kind: kind, words: nil, block: unit.block))
+    resolver.speakers.note(
+      Speakers.Speaker(
+        source: last.source, side: last.side, kind: kind, words: nil, block: unit.block, unit: unit.tokens.lowerBound))
   }
 
   /// Quoted as the source's own words: three words or more, and not in the third person.

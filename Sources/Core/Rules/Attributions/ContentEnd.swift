@@ -83,7 +83,8 @@ struct ContentEnd {
     guard start < unit.tokens.upperBound, let name = passage.phrase(from: start, limit: unit.tokens.upperBound), name.count <= 14
     else { return false }
     var next = name.upperBound
-    while passage.isAny(next, [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
+    let isIt = passage.isAny(start, .it)
+    while passage.isAny(next, isIt ? [.adverb, .auxiliary] : [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
     guard next < unit.tokens.upperBound, let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.gerund) else {
       return false
     }

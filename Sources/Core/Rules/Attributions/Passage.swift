@@ -55,6 +55,10 @@ struct Passage: Sendable {
     let known = table[token.word] ?? []
     if token.shape.contains(.mark) { return known.isEmpty ? mark(token, bytes) : known }
     if !known.isEmpty {
+      // "US" is no "us", "WHO" no "who".
+      if token.shape.contains(.allCapitals), !known.isDisjoint(with: [.pronoun, .relative]), token.end - token.start <= 4 {
+        return .noun
+      }
       // "May", "March", "US": a name may look like a function word.
       return known.isDisjoint(with: functional) ? known.union(.noun) : known
     }

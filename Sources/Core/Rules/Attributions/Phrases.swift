@@ -32,7 +32,7 @@ extension Passage {
       index -= 1
     }
     guard index > floor, isAny(index, .comma), opening(index - 1) == nil, comma - index > 1,
-      isAny(index + 1, [.determiner, .possessive, .relative, .noun]),
+      opensAside(index + 1, before: comma),
       !isAny(index + 1, [.pronoun, .gerund, .subordinator, .time]),
       var head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
     else { return nil }
@@ -44,6 +44,12 @@ extension Passage {
       head = name
     }
     return head.lowerBound..<comma
+  }
+
+  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …".
+  private func opensAside(_ index: Int, before comma: Int) -> Bool {
+    if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
+    return isAny(index, [.determiner, .possessive, .relative, .noun])
   }
 
   private func simplePhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
@@ -74,7 +80,7 @@ extension Passage {
         }
       } else if kind.contains(.relative), !kind.contains(.that) || isAny(index + 1, .finite), isNoun(index - 1) {
         index -= 1
-      } else if kind.contains(.participle), start < end, index + 1 == start || isAny(index + 1, [.preposition, .noun]),
+      } else if kind.contains(.participle), start < end, isAny(index + 1, [.preposition, .time, .adverb]),
         isAny(index - 1, [.noun]), !isAny(index - 1, .time)
       {
         index -= 1
@@ -87,6 +93,8 @@ extension Passage {
         index -= 1
       } else if kind.contains(.linking) || kind.contains(.preposition) {
         guard start < end, isNoun(index - 1) || isAny(index - 1, .close) || opening(index - 1) != nil else { break }
+        index -= 1
+      } else if kind.contains(.dash), !isDash(index), start < end {
         index -= 1
       } else if kind.contains(.close) {
         guard let open = bracket(closedAt: index, floor: floor) else { break }
@@ -122,9 +130,11 @@ extension Passage {
       if end > start, isAny(end - 1, .preposition) { end -= 1 }
     }
     while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
-    if start < end { return start..<end }
+    if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
     return range.count == 1 && isCapital(range.lowerBound) ? range : nil
   }
+
+  private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
 
   /// The noun phrase that begins at a token, with what hangs on it by "of", "for", "in …".
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
@@ -156,6 +166,8 @@ extension Passage {
         index += 1
         hasNoun = true
         isOpen = false
+      } else if kind.contains(.dash), !isDash(index), hasNoun, !isOpen, isNoun(index + 1) {
+        index += 1
       } else if kind.contains(.linking), hasNoun, !isOpen, linksOn(index) {
         index += 1
         isOpen = true
@@ -217,6 +229,11 @@ extension Passage {
 
   private func isOffice(_ index: Int) -> Bool {
     (index..<index + 3).contains { isAny($0, .office) }
+  }
+
+  /// Whether a verb that cannot be a mere participle stands in a range.
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.prefix(200).contains { isAny($0, .finite) || isAny($0, .participle) && !isAny($0 + 1, [.by, .preposition]) }
   }
 
   /// Whether a finite verb stands in the next tokens, before the clause ends.

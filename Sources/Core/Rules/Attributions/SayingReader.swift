@@ -44,6 +44,11 @@ struct SayingReader {
       index = readCue(index)
     }
     closeDocument()
+    for index in sayings.indices {
+      guard let denied = DeniedClaim(passage, sayings[index]) else { continue }
+      sayings[index].stance = .denies
+      sayings.append(denied.saying(parent: index))
+    }
   }
 
   /// Reads a word of saying, if one stands here; answers where to read on.
@@ -110,25 +115,34 @@ extension SayingReader {
 
   private mutating func verb(_ index: Int, _ cue: Cue) -> Saying? {
     let group = groupStart(index)
+    if cue.frames.contains(.passiveOnly), !passage.isAny(index - 1, [.be, .adverb]) { return nil }
     let hasBe = (group..<index).contains { passage.isAny($0, .be) }
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
     if passage.isAny(index + 1, .by), group == index { return nil }
     guard !isNounReading(index, cue, group) else { return nil }
+    if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
   }
 
   /// "The reports", "his claims", "an official state visit": nouns that look like verbs.
   private func isNounReading(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
     if passage.isAny(group - 1, .to), group > start { return !passage.isAny(group - 2, .past) || !isAfterWent(group) }
+    if group == index, group > start, cue.forms.contains(.past), passage.isAny(group - 1, [.determiner, .possessive, .linking]),
+      !passage.isAny(group - 1, [.pronoun, .relative, .and])
+    {
+      return true
+    }
     guard group == index, !cue.forms.contains(.past) || cue.forms.contains(.base) else { return false }
     if group > start, passage.isAny(group - 1, [.determiner, .possessive, .preposition, .auxiliary]) {
       return !passage.isAny(group - 1, .pronoun)
     }
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
     if cue.frames.contains(.weak) {
+      let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
       return !passage.isAny(index + 1, [.that, .pronoun, .colon]) && passage.closing(index + 1) == nil
+        && !(hasName && passage.isAny(index + 1, .determiner))
     }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
       && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
@@ -200,7 +214,11 @@ extension SayingReader {
   /// "S, however, said": the subject ends before the aside.
   private func beforeAside(_ group: Int) -> Int {
     guard group - 3 > start, passage.isAny(group - 1, .comma), passage.isAny(group - 2, .adverb), passage.isAny(group - 3, .comma)
-    else { return group }
+    else {
+      var end = group
+      while end > start, passage.isAny(end - 1, .adverb), !passage.isAny(end - 1, .comma) { end -= 1 }
+      return end
+    }
     return group - 3
   }
 
@@ -230,7 +248,9 @@ extension SayingReader {
     guard stops, !passage.isAny(next, .that) else { return nil }
     if passage.opening(group - 1) == nil {
       if complement.content != nil, passage.phrase(endingAt: group, floor: start) != nil { return nil }
-      guard passage.hasVerb(from: clauseStart, limit: group - 1) else { return nil }
+      guard clauseStart < group, passage.hasFinite(clauseStart..<group - 1), !passage.isAny(index + 1, .possessive) else {
+        return nil
+      }
     }
     let source = passage.withApposition(name, limit: end)
     subject = source
@@ -279,7 +299,8 @@ extension SayingReader {
   private func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
     var saying = saying
     saying.rule = "as S says"
-    if passage.isAny(cueEnd, .inWord), let place = passage.phrase(from: cueEnd + 1, limit: end),
+    let verbEnd = saying.cue?.upperBound ?? cueEnd
+    if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
       case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)
     {
       saying.ascription = .named(place)
@@ -343,6 +364,7 @@ extension SayingReader {
       saying.contents = [content]
       saying.cue = group - 1..<index + 1
       saying.rule = "it is stated that"
+      saying.goesOn = !cue.frames.contains(.passiveOnly)
       if complement.agent == nil, let document { saying.ascription = .named(document.source) }
       document = nil
       return saying
@@ -357,11 +379,33 @@ extension SayingReader {
         return nil
       }
     }
-    saying.contents = [patient]
+    saying.contents = [complement.agent == nil && saying.rule == "passive" ? wholePatient(patient) : patient]
     let rest = complement.agent?.upperBound ?? index + 1
     let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
     if close > rest, rest < end, !passage.isAny(rest, .mark) { saying.contents.append(rest..<close) }
     return saying
+  }
+
+  /// All that stands between the last comma and the verb: the patient may be longer than a plain noun phrase.
+  private func wholePatient(_ patient: Range<Int>) -> Range<Int> {
+    var first = patient.lowerBound
+    while first > start, patient.upperBound - first < 60, !passage.isAny(first - 1, [.comma, .semicolon, .subordinator]),
+      passage.opening(first - 1) == nil
+    {
+      first -= 1
+    }
+    return first..<patient.upperBound
+  }
+
+  /// "New clashes reported on the border": a headline's participle.
+  private func headline(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
+    guard passage.text.document.blocks[unit.block].role == .title, group == index, group > start,
+      cue.frames.isSuperset(of: [.clause, .nounPhrase]), cue.forms.contains(.past), passage.isAny(index + 1, .preposition),
+      !passage.isAny(index + 1, [.to, .of])
+    else { return nil }
+    return Saying(
+      ascription: .nobody, cue: index..<index + 1, contents: [start..<index, index + 1..<end], stance: cue.stance,
+      rule: "headline")
   }
 
   /// Passives without an agent that ascribe: "is said to", "was emphasized", "was announced".
