@@ -6,9 +6,11 @@ public struct Overview: Hashable, Sendable {
   public var title = ""
   /// The parties in the codebook's order.
   public var sides: [Side] = []
-  /// Numbers of what the filter leaves.
+  /// How many documents hold a matching claim.
   public var documents = 0
+  /// How many claims match.
   public var claims = 0
+  /// How many events hold a matching claim.
   public var events = 0
   /// How many events there are without the filter.
   public var allEvents = 0
@@ -18,23 +20,31 @@ public struct Overview: Hashable, Sendable {
 
 /// An event as a line of the chronology.
 public struct EventRow: Hashable, Sendable {
+  /// Short and stable.
   public var id = ""
   /// `2022-09-12 night`.
   public var when = ""
   /// ISO begin as far as known; nil where nothing tells.
   public var begin: String?
+  /// ISO end as far as known.
   public var end: String?
+  /// A few neutral words.
   public var title = ""
-  /// PLOVER category and ACLED sub-event type.
+  /// PLOVER category.
   public var eventType: String?
+  /// ACLED sub-event type.
   public var subEventType: String?
   /// Ids of its places.
   public var places: [String] = []
+  /// Whether it lies before the current happenings.
   public var isBackground = false
   /// Whether the sides part over it (wording and outlet errors do not count).
   public var isDisputed = false
+  /// How many claims are about it.
   public var claims = 0
+  /// How many documents tell of it.
   public var documents = 0
+  /// How many distinct sources stand behind it.
   public var origins = 0
   /// An empty row.
   public init() {}
@@ -42,25 +52,33 @@ public struct EventRow: Hashable, Sendable {
 
 /// A claim as a line of a version.
 public struct ClaimRow: Hashable, Sendable {
+  /// Short and stable.
   public var id = ""
   /// Id of its event.
   public var event = ""
-  /// Id of its document, and the line its span begins in, counted from 1.
+  /// Id of its document.
   public var document = ""
+  /// Line its span begins in, counted from 1.
   public var line = 0
   /// Bytes in the document.
   public var span = Span(0, 0)
-  /// Who says it: an entity's id, `unlisted`, `narrator`, `unattributed`; and the name to print.
+  /// Who says it: an entity's id, `unlisted`, `narrator`, `unattributed`.
   public var source = ""
+  /// The name to print for who says it.
   public var sourceName = ""
   /// A side's id, `other` or `narrator`: whose version it belongs to.
   public var teller = ""
   /// Its words on one line.
   public var words = ""
+  /// `direct`, `indirect` or `narration`.
   public var mode = ""
+  /// How it is known who says it; nil for narration.
   public var basis: String?
+  /// What the source does with it: `asserts`, `denies`, …
   public var stance = ""
+  /// PLOVER category of what is spoken of.
   public var eventType: String?
+  /// ACLED sub-event type of what is spoken of.
   public var subEventType: String?
   /// Id of the blamed side.
   public var blames: String?
@@ -78,9 +96,11 @@ public struct ClaimRow: Hashable, Sendable {
 
 /// All sides' versions of an event.
 public struct Versions: Hashable, Sendable {
+  /// The event.
   public var event = EventRow()
   /// One a side, in the codebook's order; then `other`, then `narrator`. A side that says nothing has an empty list.
   public var columns: [Version] = []
+  /// Where the versions part.
   public var disagreements: [DisagreementRow] = []
   /// Nothing yet.
   public init() {}
@@ -90,6 +110,7 @@ public struct Versions: Hashable, Sendable {
 public struct Version: Hashable, Sendable {
   /// A side's id, `other` or `narrator`.
   public var teller = ""
+  /// The name to print for the teller.
   public var name = ""
   /// Disagreeing claims first, then in order of the documents; of what one source repeats, the first only.
   public var claims: [ClaimRow] = []
@@ -99,23 +120,53 @@ public struct Version: Hashable, Sendable {
 
 /// A disagreement as a line.
 public struct DisagreementRow: Hashable, Sendable {
+  /// Short and stable.
   public var id = ""
+  /// Id of its event.
   public var event = ""
+  /// `blame`, `denial`, `figure`, …
   public var kind = ""
+  /// Who part: ids of sides, `other`, `narrator`.
   public var tellers: [String] = []
+  /// The claims that part, in order of the documents.
   public var claims: [ClaimRow] = []
+  /// One neutral line.
   public var note = ""
+  /// Nothing yet.
+  public init() {}
+}
+
+/// A number of people with the claim that gives it.
+public struct FigureRow: Hashable, Sendable {
+  /// `killed`, `wounded`, `captured`, …
+  public var kind = ""
+  /// The number; nil where only words such as "several" are given.
+  public var value: Int?
+  /// The words for the number.
+  public var words = ""
+  /// `exact`, `at_least`, `at_most`, `about`.
+  public var bound = ""
+  /// Whose they are: a side's id, `civilian-` and a side's id, `both`, `other`.
+  public var owner = ""
+  /// Numbers of the same claim that add up to it.
+  public var parts: [Int] = []
+  /// The claim; of what one source repeats, the first.
+  public var claim = ClaimRow()
   /// Nothing yet.
   public init() {}
 }
 
 /// A place with the number of claims of each side that name it.
 public struct PlaceRow: Hashable, Sendable {
+  /// The codebook's id.
   public var id = ""
+  /// The name to print.
   public var name = ""
   /// By side's id, `other`, `narrator`.
   public var counts: [String: Int] = [:]
+  /// How many claims name it.
   public var claims = 0
+  /// How many events those claims are about.
   public var events = 0
   /// Nothing yet.
   public init() {}
@@ -123,7 +174,9 @@ public struct PlaceRow: Hashable, Sendable {
 
 /// An actor with the number of claims in each role.
 public struct ActorRow: Hashable, Sendable {
+  /// The codebook's id.
   public var id = ""
+  /// The name to print.
   public var name = ""
   /// A side's id or `other`.
   public var side = ""
@@ -135,13 +188,21 @@ public struct ActorRow: Hashable, Sendable {
 
 /// A document as a line.
 public struct DocumentRow: Hashable, Sendable {
+  /// Path below the corpus.
   public var id = ""
+  /// Its title.
   public var title: String?
+  /// Who published it.
   public var outlet: String?
+  /// Where it was found.
   public var url: String?
+  /// The day of publication with its reasons; nil where nothing tells it.
   public var published: Publication?
+  /// How many of its claims the filter lets through.
   public var claims = 0
+  /// How many events those claims are about.
   public var events = 0
+  /// What was wrong with the input, a line each.
   public var problems: [String] = []
   /// Nothing yet.
   public init() {}
@@ -149,8 +210,11 @@ public struct DocumentRow: Hashable, Sendable {
 
 /// A document to read: its bytes, blocks and claims.
 public struct Article: Sendable {
+  /// What the list of documents shows of it.
   public var row = DocumentRow()
+  /// The original, untouched.
   public var bytes: [UInt8] = []
+  /// The pieces of the page, in order.
   public var blocks: [Block] = []
   /// Spans of its sentences.
   public var sentences: [Span] = []
@@ -162,10 +226,13 @@ public struct Article: Sendable {
 
 /// A claim with everything that explains it.
 public struct ClaimDetail: Hashable, Sendable {
+  /// The claim as a line.
   public var row = ClaimRow()
-  /// The words for who says it, the words of saying, what is said. Nil and empty in narration.
+  /// The words for who says it; nil in narration.
   public var sourceSpan: Span?
+  /// The words of saying.
   public var cueSpan: Span?
+  /// What is said, without cue and source.
   public var contentSpans: [Span] = []
   /// Why it was read so: rules, evidence, readings that lost; a line each.
   public var reasons: [String] = []

@@ -9,6 +9,10 @@ public struct Codebook: Sendable {
   public var entities: [Entity]
   /// The words of all names, on top of the lexicon's.
   public var vocabulary: Vocabulary
+  /// Names that stand for two things, places without a known side, and the like: one plain sentence each.
+  public var warnings: [String] = []
+  /// What the rules look names up in.
+  var index = CodebookIndex()
 
   /// A codebook with nothing in it: times, figures and attributions are still found.
   public static func empty(_ lexicon: Lexicon) -> Codebook {

@@ -17,9 +17,14 @@ struct SentenceSplitter: Sendable {
 
   private func split(_ range: Range<Int>, block: Int, _ text: inout Text) {
     var start = range.lowerBound
-    for index in range where ends(index, range, text) {
-      add(start..<index + 1, block, &text)
-      start = index + 1
+    var index = start
+    while index < range.upperBound {
+      if let next = sentenceEnd(index, range, text) {
+        add(start..<next, block, &text)
+        (start, index) = (next, next)
+      } else {
+        index += 1
+      }
     }
     add(start..<range.upperBound, block, &text)
   }
@@ -29,7 +34,78 @@ struct SentenceSplitter: Sendable {
     text.sentences.append(Sentence(span: text.span(tokens), tokens: tokens, block: block))
   }
 
-  private func ends(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
-    text.tokens[index].word == lexicon.common.fullStop
+  /// The token after the sentence that the mark at `index` ends, closing quotes and brackets included; nil if it ends none.
+  private func sentenceEnd(_ index: Int, _ range: Range<Int>, _ text: Text) -> Int? {
+    let tokens = text.tokens
+    guard tokens[index].shape.contains(.mark), isTerminal(tokens[index].word) else { return nil }
+    var next = index + 1
+    while next < range.upperBound, isClosing(tokens[next]) { next += 1 }
+    guard next < range.upperBound else { return next }
+    let follows = tokens[next]
+    if tokens[index].word == lexicon.common.fullStop, next == index + 1 {
+      if isAbbreviation(index, range, text) { return nil }
+      if !follows.shape.contains(.spaced) { return isGlued(index, next, text) ? next : nil }
+    }
+    return opensSentence(next, range, text) ? next : nil
+  }
+
+  private func isTerminal(_ word: Word) -> Bool {
+    let common = lexicon.common
+    return word == common.fullStop || word == common.question || word == common.exclamation || word == common.ellipsis
+      || word == common.dots
+  }
+
+  private func isClosing(_ token: Token) -> Bool {
+    guard token.shape.contains(.mark), !token.shape.contains(.spaced) else { return false }
+    return lexicon.common.quotes[token.word] != nil || token.word == lexicon.common.closeBracket
+  }
+
+  /// A sentence begins with a capital letter or a number, perhaps behind an opening mark, or with a bullet.
+  private func opensSentence(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
+    var at = index
+    while at < range.upperBound, at < index + 3, text.tokens[at].shape.contains(.mark) {
+      let word = text.tokens[at].word
+      let opens = lexicon.common.quotes[word] != nil || word == lexicon.common.openBracket || word == .unknown
+      guard opens else { return false }
+      at += 1
+    }
+    guard at < range.upperBound else { return true }
+    return text.tokens[at].shape.contains(.capitalised) || text.tokens[at].shape.contains(.number)
+      || text.tokens[at].shape.contains(.mark)
+  }
+
+  /// Whether a point belongs to the word before it: "Gen. Petrov", "J. Smith", "Sept. 12".
+  private func isAbbreviation(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = text.tokens[index - 1]
+    if before.shape.contains(.capitalised), before.end - before.start == 1, !before.shape.contains(.mark) {
+      return !endsInitials(index, range, text)
+    }
+    guard let kind = lexicon.common.abbreviations[before.word] else { return false }
+    switch kind {
+    case .title: return before.shape.contains(.capitalised)
+    case .number: return index + 1 < range.upperBound && text.tokens[index + 1].shape.contains(.number)
+    case .inner: return !(index + 1 < range.upperBound && opensLikely(index + 1, text))
+    }
+  }
+
+  /// Whether initials such as "U.S." close a sentence here: a word that only opens sentences follows.
+  private func endsInitials(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
+    let isSeries = index - 2 > range.lowerBound && text.tokens[index - 2].word == lexicon.common.fullStop
+    return isSeries && index + 1 < range.upperBound && opensLikely(index + 1, text)
+  }
+
+  private func opensLikely(_ index: Int, _ text: Text) -> Bool {
+    text.tokens[index].shape.contains(.capitalised) && lexicon.common.openers[text.tokens[index].word] != nil
+  }
+
+  /// Whether two sentences are glued without a blank: "…ended.The army…".
+  private func isGlued(_ index: Int, _ next: Int, _ text: Text) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.tokens[index - 1]
+    let after = text.tokens[next]
+    return !before.shape.contains(.capitalised) && !before.shape.contains(.number) && !before.shape.contains(.mark)
+      && before.end - before.start >= 3 && after.shape.contains(.capitalised) && after.end - after.start >= 2
+      && before.word != .unknown || lexicon.common.openers[after.word] != nil && after.shape.contains(.capitalised)
   }
 }

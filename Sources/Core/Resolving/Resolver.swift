@@ -11,5 +11,13 @@ public struct Resolver: Sendable {
 
   /// Dates the documents, sets their times against those days, and settles open sources.
   /// `assumedDay` dates what nothing else dates.
-  public func resolve(_ documents: inout [AnnotatedDocument], assumedDay: CalendarDay? = nil) {}
+  public func resolve(_ documents: inout [AnnotatedDocument], assumedDay: CalendarDay? = nil) {
+    DocumentDating(lexicon: lexicon).date(&documents, assumed: assumedDay)
+    let tagger = TimeTagger(lexicon: lexicon)
+    for index in documents.indices {
+      documents[index].times = tagger.resolve(
+        documents[index].timeForms, in: documents[index].text, published: documents[index].document.published?.day)
+    }
+    CrossDocumentSources(codebook: codebook).settle(&documents)
+  }
 }

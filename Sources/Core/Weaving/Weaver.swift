@@ -1,12 +1,24 @@
 /// Weaves the claims of a corpus into events, versions and disagreements.
 public struct Weaver: Sendable {
   private let codebook: Codebook
+  private let lexicon: Lexicon
 
   /// A weaver for a conflict.
-  public init(codebook: Codebook) { self.codebook = codebook }
+  public init(codebook: Codebook, lexicon: Lexicon = .english) {
+    self.codebook = codebook
+    self.lexicon = lexicon
+  }
 
   /// The chronicle of some documents. The result does not depend on their order.
   public func chronicle(of documents: [AnnotatedDocument]) -> Chronicle {
-    Chronicle(codebook: codebook, documents: documents)
+    var documents = documents.sorted { $0.document.id < $1.document.id }
+    ShortID.separate(&documents)
+    var chronicle = Chronicle(codebook: codebook, documents: documents)
+    let strands = Loom(codebook: codebook, lexicon: lexicon).strands(of: documents)
+    let clusters = Cluster.clusters(of: strands)
+    let events = EventBuilder(chronicle: chronicle).events(of: clusters)
+    chronicle.events = events.map(\.event)
+    chronicle.disagreements = DisagreementFinder(chronicle: chronicle).disagreements(in: events)
+    return chronicle
   }
 }

@@ -1,8 +1,156 @@
-/// Finds who says what.
+/// Finds who says what: sayings by the grammar of each sentence, then who speaks, then what goes on without a cue.
 struct AttributionFinder: Sendable {
   let lexicon: Lexicon
   let codebook: Codebook
 
   /// The acts of saying of a document, in order of the text.
-  func attributions(in text: Text, mentions: [Mention]) -> [Attribution] { [] }
+  func attributions(in text: Text, mentions: [Mention]) -> [Attribution] {
+    let passage = Passage(text, lexicon: lexicon)
+    var assembly = Assembly(passage, mentions: mentions, codebook: codebook)
+    for unit in Unit.units(passage) { assembly.add(unit, SayingReader.sayings(passage, unit)) }
+    return assembly.inOrder()
+  }
+}
+
+/// Turns sayings into attributions, unit by unit, and carries reports on.
+struct Assembly {
+  let passage: Passage
+  let codebook: Codebook
+  private var resolver: SourceResolver
+  private var found: [Attribution] = []
+  /// The last attribution that may go on, with the unit it stands in.
+  private var open: (index: Int, unit: Unit, saying: Saying)?
+
+  init(_ passage: Passage, mentions: [Mention], codebook: Codebook) {
+    self.passage = passage
+    self.codebook = codebook
+    resolver = SourceResolver(passage, mentions: mentions, codebook: codebook)
+  }
+
+  mutating func add(_ unit: Unit, _ sayings: [Saying]) {
+    guard !sayings.isEmpty else { return carryOn(unit) }
+    var firstOf: [Int] = []
+    var last: (Int, Saying)?
+    for saying in sayings {
+      firstOf.append(found.count)
+      for resolved in resolver.resolve(saying, in: unit) { append(saying, resolved) }
+      note(saying, unit)
+      if saying.parent == nil { last = (firstOf[firstOf.count - 1], saying) }
+    }
+    for (number, saying) in sayings.enumerated() {
+      guard let parent = saying.parent else { continue }
+      let next = number + 1 < firstOf.count ? firstOf[number + 1] : found.count
+      for index in firstOf[number]..<next { found[index].parent = firstOf[parent] }
+    }
+    if let last { open = (last.0, unit, last.1) }
+    // Of several sayings in a unit it is the quoted one that a quotation goes on with.
+    for (number, saying) in sayings.enumerated() where saying.parent == nil && found[firstOf[number]].mode == .direct {
+      open = (firstOf[number], unit, saying)
+    }
+  }
+
+  private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
+    var attribution = Attribution(
+      source: resolved.source, side: resolved.side, sourceSpan: resolved.words.map(passage.text.span),
+      cueSpan: saying.cue.map(passage.text.span), contentSpans: saying.contents.map(passage.text.span),
+      mode: isDirect(saying, resolved) ? .direct : .indirect, basis: resolved.basis, stance: saying.stance,
+      alternatives: resolved.alternatives, foundBy: saying.rule)
+    attribution.contentSpans.sort()
+    found.append(attribution)
+  }
+
+  private mutating func note(_ saying: Saying, _ unit: Unit) {
+    guard let last = found.last, last.source != .unattributed else { return }
+    var kind = ""
+    if case .entity(let entity) = last.source { kind = codebook[entity].kind }
+    resolver.speakers.note(Speakers.Speaker(source: last.source, side: last.side, kind: kind, words: nil, block: unit.block))
+  }
+
+  /// Quoted as the source's own words: three words or more, and not in the third person.
+  private func isDirect(_ saying: Saying, _ resolved: SourceResolver.Resolved) -> Bool {
+    for content in saying.contents {
+      var index = content.lowerBound
+      while index < content.upperBound {
+        guard let close = passage.closing(index) else {
+          index += 1
+          continue
+        }
+        let first = passage.quotations.isMark(index) ? index + 1 : index
+        let isWhole = index == content.lowerBound
+        if isWhole || close - first >= 3 && !passage.isAny(first, .person) { return true }
+        index = close + 1
+      }
+    }
+    return false
+  }
+
+  // MARK: - What goes on without a cue
+
+  private mutating func carryOn(_ unit: Unit) {
+    guard let open, let first = unit.tokens.first else { return }
+    let gap = unit.block - open.unit.block
+    if let close = passage.closing(first), close - first > 3 || passage.opening(close - 1) == nil, gap <= 1 {
+      return quote(unit, first..<close + 1, gap)
+    }
+    guard gap <= 1, goesOn(unit, open.index) else { return self.open = nil }
+    append(Saying(ascription: .carried, cue: nil, contents: [unit.tokens], rule: "report goes on"), continued(open.index))
+    self.open = (found.count - 1, unit, open.saying)
+  }
+
+  private func continued(_ index: Int) -> SourceResolver.Resolved {
+    SourceResolver.Resolved(source: found[index].source, side: found[index].side, words: nil, basis: .continued)
+  }
+
+  /// A quotation without a cue: it goes on with the one before it, or a colon announced it.
+  private mutating func quote(_ unit: Unit, _ range: Range<Int>, _ gap: Int) {
+    guard let open else { return }
+    let isQuoted = found[open.index].mode == .direct
+    let isAnnounced = passage.isAny(open.unit.tokens.upperBound - 1, .colon)
+    guard isQuoted || isAnnounced else { return self.open = nil }
+    if isQuoted {
+      found[open.index].contentSpans.append(passage.text.span(range))
+      self.open = (open.index, unit, open.saying)
+      return
+    }
+    let rule = isAnnounced ? "quotation behind a colon" : "quotation goes on"
+    append(Saying(ascription: .carried, cue: nil, contents: [range], rule: rule), continued(open.index))
+    self.open = (found.count - 1, unit, open.saying)
+  }
+
+  /// "To prevent this, the army …" behind "the ministry said": an opener of reasons, a word that points back, and nobody but the
+  /// speaker's own side as doer.
+  private func goesOn(_ unit: Unit, _ index: Int) -> Bool {
+    guard found[index].mode == .indirect, found[index].source != .unattributed, let side = found[index].side else { return false }
+    let head = unit.tokens.prefix(5)
+    guard head.contains(where: { passage.isAny($0, .reason) }),
+      unit.tokens.prefix(20).contains(where: { passage.isAny($0, .anaphor) })
+    else { return false }
+    return resolver.names(side, in: unit.tokens)
+  }
+
+  // MARK: - Order
+
+  /// All attributions in order of the text, with parents renumbered.
+  func inOrder() -> [Attribution] {
+    let starts = found.map { attribution in
+      min(
+        attribution.contentSpans.first?.start ?? .max, attribution.cueSpan?.start ?? .max, attribution.sourceSpan?.start ?? .max)
+    }
+    let order = found.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    var place = Array(repeating: 0, count: found.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    return order.map { old in
+      var attribution = found[old]
+      attribution.parent = attribution.parent.map { place[$0] }
+      return attribution
+    }
+  }
+}
+
+extension SourceResolver {
+  /// Whether a range names a side, and no other as the first.
+  func names(_ side: SideID, in range: Range<Int>) -> Bool {
+    guard !codebook.sides.isEmpty else { return true }
+    return mentions(in: range).first?.side == side
+  }
 }

@@ -5,5 +5,37 @@ struct ClaimFinder: Sendable {
 
   /// The claims of a document, in order of the text. `times` are the spans of its time expressions, in the same order
   /// as `AnnotatedDocument.times`, into which a claim's `time` points.
-  func claims(in text: Text, mentions: [Mention], times: [TimeForm], attributions: [Attribution]) -> [Claim] { [] }
+  func claims(in text: Text, mentions: [Mention], times: [TimeForm], attributions: [Attribution]) -> [Claim] {
+    let passage = ClaimText(text, lexicon: lexicon, codebook: codebook, mentions: mentions, times: times)
+    let voices = Voices(attributions, in: text)
+    let reader = ClaimReader(passage: passage, attributions: attributions)
+    var claims: [Claim] = []
+    for piece in PieceCutter(passage: passage, voices: voices).pieces() {
+      guard let group = piece.group else {
+        if reader.tells(piece) { claims.append(reader.narration(piece)) }
+        continue
+      }
+      for index in voices.groups[group].attributions { claims += reader.claim(piece, attribution: index) }
+    }
+    for index in voices.overlays { claims += reader.denied(index) }
+    return named(reader.sharingTimes(claims), in: text)
+  }
+
+  private func named(_ claims: [Claim], in text: Text) -> [Claim] {
+    var namer = ClaimNamer(document: text.document.id)
+    return claims.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }.map { claim in
+      var claim = claim
+      claim.id = namer.name(claim, source: name(of: claim.source))
+      return claim
+    }
+  }
+
+  private func name(of source: Source) -> String {
+    switch source {
+    case .entity(let id): codebook[id].id
+    case .unlisted: "unlisted"
+    case .narrator: "narrator"
+    case .unattributed: "unattributed"
+    }
+  }
 }

@@ -2,4 +2,167 @@
 public struct TimeForm: Hashable, Sendable {
   /// The words.
   public var span: Span
+  /// The same, as indices of tokens.
+  var tokens: Range<Int>
+  /// What they say.
+  var meaning: TimeMeaning
+  /// Which part of it, or how nearly.
+  var modifier: TimeModifier?
+  /// `since 1991` has no end, `until 1991` no beginning.
+  var opening: Opening?
+  /// The name of the rule.
+  var rule: String
+}
+
+/// What an expression says.
+enum TimeMeaning: Hashable, Sendable {
+  /// A point of the calendar, however coarse.
+  case date(DateForm)
+  /// From one to another.
+  case interval(DateForm, DateForm)
+  /// A length of time; with a direction it touches the reference: `the past two weeks`.
+  case duration(Amount, TimeUnit, Direction?)
+  /// Something that comes again.
+  case set(String)
+  /// Past, present or future at large.
+  case reference(TimeReference)
+}
+
+/// Which side of an interval is open.
+enum Opening: Hashable, Sendable { case since, until }
+
+/// A point of the calendar, as far as the words have it.
+struct DateForm: Hashable, Sendable {
+  var year: Int?
+  var isBeforeChrist = false
+  var month: Int?
+  var day: Int?
+  var weekday: Int?
+  var season: Season?
+  var quarter: Int?
+  /// 198 for the 1980s.
+  var decade: Int?
+  /// 19 for the 20th century, as TIMEX3 writes it.
+  var century: Int?
+  /// How far from the reference.
+  var shift: Shift?
+  /// `last Friday`, `next May`.
+  var direction: Direction?
+  var part: DayPart?
+  var clock: Clock?
+  /// `the 1990 weekend`, `last weekend`.
+  var isWeekend = false
+
+  /// Whether it has part of day or clock only.
+  var isBare: Bool {
+    year == nil && month == nil && day == nil && weekday == nil && season == nil && quarter == nil && decade == nil
+      && century == nil && shift == nil && !isWeekend
+  }
+  /// Whether it says which day.
+  var hasDay: Bool { day != nil || weekday != nil || shift?.unit == .day }
+}
+
+/// So many units from a reference.
+struct Shift: Hashable, Sendable {
+  var amount: Int
+  var unit: TimeUnit
+  var base: Base
+  /// `a year earlier` said of a quarter is a quarter, `last year` is not.
+  var keepsGrain = false
+
+  /// What a distance is measured from.
+  enum Base: Hashable, Sendable {
+    /// The day of the document.
+    case document
+    /// The date that was told last.
+    case told
+    /// Something that happened, on a day that only its telling gives.
+    case event
+  }
+}
+
+/// A time on the clock.
+struct Clock: Hashable, Sendable {
+  var hour: Int
+  var minute: Int
+}
+
+/// How many: nil where the words do not say (`several`).
+struct Amount: Hashable, Sendable {
+  var whole: Int?
+  var tenths = 0
+}
+
+/// A unit of time.
+enum TimeUnit: String, Sendable {
+  case second, minute, hour, day, week, month, quarter, year, decade, century, weekend, fortnight
+}
+
+/// TIMEX3's parts of a day.
+enum DayPart: String, Sendable {
+  case morning = "MO"
+  case midday = "MI"
+  case afternoon = "AF"
+  case evening = "EV"
+  case night = "NI"
+  case daytime = "DT"
+}
+
+/// TIMEX3's seasons.
+enum Season: String, Sendable {
+  case spring = "SP"
+  case summer = "SU"
+  case autumn = "FA"
+  case winter = "WI"
+}
+
+/// Where an expression lies from its reference.
+enum Direction: String, Sendable {
+  case last, past, previous, next, coming, following, this, current, same, that, latest
+
+  /// How many units on.
+  var step: Int {
+    switch self {
+    case .last, .past, .previous: -1
+    case .next, .coming, .following: 1
+    case .this, .current, .same, .that, .latest: 0
+    }
+  }
+  /// Whether it is told from the document's day, else from the date told last.
+  var isFromDocument: Bool {
+    switch self {
+    case .last, .past, .next, .coming, .this, .current, .latest: true
+    case .previous, .following, .same, .that: false
+    }
+  }
+}
+
+/// The word that says from where a distance is measured.
+enum Anchor: String, Sendable { case ago, earlier, later }
+
+/// TIMEX3's `mod`.
+enum TimeModifier: String, Sendable {
+  case start = "START"
+  case middle = "MID"
+  case end = "END"
+  case approximate = "APPROX"
+  case more = "MORE_THAN"
+  case less = "LESS_THAN"
+}
+
+/// TIMEX3's vague values.
+enum TimeReference: String, Sendable {
+  case present = "PRESENT_REF"
+  case past = "PAST_REF"
+  case future = "FUTURE_REF"
+}
+
+/// How often, in one word.
+enum TimeFrequency: String, Sendable {
+  case hourly = "PT1H"
+  case daily = "P1D"
+  case weekly = "P1W"
+  case monthly = "P1M"
+  case quarterly = "P3M"
+  case yearly = "P1Y"
 }

@@ -2,9 +2,108 @@
 struct TimeTagger: Sendable {
   let lexicon: Lexicon
 
-  /// The expressions, as the words have them.
-  func forms(in text: Text) -> [TimeForm] { [] }
+  /// The expressions, as the words have them, in order of the text.
+  func forms(in text: Text) -> [TimeForm] {
+    var forms: [TimeForm] = []
+    var scanner = TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: 0..<0)
+    for range in blocks(of: text) {
+      scanner.limits = range
+      scan(scanner, into: &forms)
+    }
+    return forms
+  }
 
   /// Their values against the day of publication, as far as that is known.
-  func resolve(_ forms: [TimeForm], in text: Text, published: CalendarDay?) -> [TimeExpression] { [] }
+  func resolve(_ forms: [TimeForm], in text: Text, published: CalendarDay?) -> [TimeExpression] {
+    var resolver = TimeResolver(text: text, lexicon: lexicon, published: published, forms: forms)
+    return forms.map { resolver.expression($0) }
+  }
+
+  /// The tokens of each block that people are heard in.
+  private func blocks(of text: Text) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var block = -1
+    for sentence in text.sentences where text.role(of: sentence).bearsMentions {
+      if sentence.block == block, let last = ranges.last {
+        ranges[ranges.count - 1] = last.lowerBound..<sentence.tokens.upperBound
+      } else {
+        ranges.append(sentence.tokens)
+        block = sentence.block
+      }
+    }
+    return ranges
+  }
+
+  private func scan(_ scanner: TimeScanner, into forms: inout [TimeForm]) {
+    var index = scanner.limits.lowerBound
+    while index < scanner.limits.upperBound {
+      let roles = scanner.roles(index)
+      guard !roles.isEmpty, !roles.isSubset(of: TimeTagger.idle), let found = TimeTagger.match(scanner, index, roles) else {
+        index += 1
+        continue
+      }
+      forms += found
+      index = max(index + 1, found[found.count - 1].tokens.upperBound)
+    }
+  }
+
+  /// Words that begin no expression.
+  private static let idle: TimeRoles = [
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .dark, .scale,
+  ]
+
+  /// The order in which the rules are asked; the first that finds something is right.
+  private static func match(_ scanner: TimeScanner, _ index: Int, _ roles: TimeRoles) -> [TimeForm]? {
+    if roles.isSubset(of: [.determiner, .counted]) {
+      guard !scanner.roles(index + 1).isEmpty else { return nil }
+    }
+    if roles.isSubset(of: [.preposition, .counted, .anchor]) {
+      guard scanner.isWord(index, scanner.lexicon.common.from) || scanner.isWord(index, scanner.lexicon.times.between) else {
+        return nil
+      }
+      return scanner.interval(index)
+    }
+    if !roles.isDisjoint(with: [.digits, .month, .ordinal, .number, .determiner]), let found = scanner.interval(index) {
+      return found
+    }
+    if let found = scanner.recurring(index) { return [found] }
+    if let found = scanner.point(index) { return [opened(scanner, found)] }
+    return (scanner.duration(index) ?? scanner.reference(index)).map { [$0] }
+  }
+
+  /// The form of a point, with `since` or `until` before it.
+  private static func opened(_ scanner: TimeScanner, _ hit: TimeHit) -> TimeForm {
+    var form = scanner.form(hit.start..<hit.end, .date(hit.form), hit.modifier, hit.rule)
+    switch scanner.opening(hit.start - 1) {
+    case .since: form.opening = .since
+    case .until: form.opening = .until
+    case nil: break
+    }
+    return form
+  }
+}
+
+extension TimeScanner {
+  /// Whether a token opens or closes a stretch of time.
+  func opening(_ index: Int) -> Opening? {
+    guard has(index, .preposition) else { return nil }
+    let word = tokens[index].word
+    if word == lexicon.times.since { return .since }
+    return word == lexicon.times.until || word == lexicon.times.till ? .until : nil
+  }
+}
+
+extension TimeTagger {
+  /// The first date with day, month and year among some tokens.
+  func fullDate(in text: Text, _ tokens: Range<Int>) -> (form: TimeForm, day: CalendarDay)? {
+    var forms: [TimeForm] = []
+    scan(TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: tokens), into: &forms)
+    for form in forms {
+      guard case .date(let date) = form.meaning, let year = date.year, let month = date.month, let day = date.day, year >= 1800,
+        let found = CalendarDay(year: year, month: month, day: day)
+      else { continue }
+      return (form, found)
+    }
+    return nil
+  }
 }

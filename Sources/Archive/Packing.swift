@@ -1,0 +1,25 @@
+import Core
+import Foundation
+
+/// Several lines in one column.
+enum Lines {
+  static func packed(_ lines: [String]) -> String { lines.joined(separator: "\n") }
+  static func unpacked(_ text: String) -> [String] { text.isEmpty ? [] : text.split(separator: "\n").map(String.init) }
+}
+
+/// Several spans in one column, `12-30 45-60`.
+enum Spans {
+  static func packed(_ spans: [Span]) -> String { spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ") }
+  static func unpacked(_ text: String) -> [Span] {
+    text.split(separator: " ").compactMap { pair in
+      let ends = pair.split(separator: "-").compactMap { Int($0) }
+      return ends.count == 2 ? Span(ends[0], ends[1]) : nil
+    }
+  }
+}
+
+/// Bytes as a column has them.
+enum Blob {
+  static func data(_ bytes: [UInt8]) -> Data { Data(bytes) }
+  static func bytes(_ data: Data) -> [UInt8] { Array(data) }
+}

@@ -1,0 +1,53 @@
+/// Names as words of a vocabulary that grows with them.
+struct NamePhrases {
+  private(set) var vocabulary: Vocabulary
+  private let tokenizer = Tokenizer(vocabulary: Vocabulary())
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The words of a name, and which of them are capitalised; an article before it is no part of it.
+  mutating func phrase(_ name: String) -> (words: [Word], capitals: UInt64, shouting: UInt64) {
+    let bytes = Array(name.utf8)
+    var tokens: [Token] = []
+    tokenizer.tokenize(bytes, Span(0, bytes.count), into: &tokens)
+    if tokens.count > 1, name.lowercased().hasPrefix("the ") { tokens.removeFirst() }
+    var capitals: UInt64 = 0
+    var shouting: UInt64 = 0
+    var words: [Word] = []
+    for (index, token) in tokens.prefix(60).enumerated() {
+      words.append(vocabulary.intern(String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))
+      if token.shape.contains(.capitalised) { capitals |= 1 << UInt64(index) }
+      if token.shape.contains(.allCapitals), token.end - token.start <= 3 { shouting |= 1 << UInt64(index) }
+    }
+    return (words, capitals, shouting)
+  }
+
+  /// Marks that stand for a hyphen inside a name.
+  mutating func dashes() -> [Word] { ["‐", "‑", "–"].map { vocabulary.intern($0) } }
+
+  /// A printed name with a state's name and adjective filled in.
+  static func filled(_ pattern: String, name: String, adjective: String) -> String {
+    var result = ""
+    var rest = Substring(pattern)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      result += rest[rest.index(after: open)..<close] == "adjective" ? adjective : name
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// What a further name of a side is: the table of states tells, else its ending.
+  static func form(of alias: String, _ row: StateRow?, capitals: Set<String>) -> NameForm {
+    if let row {
+      if row.adjectives.contains(alias) { return .adjective }
+      if row.names.contains(alias) { return .state }
+      if row.peoples.contains(alias) { return .people }
+    }
+    if capitals.contains(alias) { return .capital }
+    guard !alias.contains(" ") else { return .state }
+    if ["ians", "ans", "is", "ese", "ers", "ists"].contains(where: alias.hasSuffix) { return .people }
+    if ["ian", "an", "i", "ish", "ist"].contains(where: alias.hasSuffix) { return .adjective }
+    return .state
+  }
+}

@@ -1,0 +1,97 @@
+/// What a verb of saying may be followed by.
+struct CueFrames: OptionSet, Sendable {
+  let rawValue: UInt16
+  static let clause = CueFrames(rawValue: 1)
+  static let thatClause = CueFrames(rawValue: 2)
+  static let nounPhrase = CueFrames(rawValue: 4)
+  static let infinitive = CueFrames(rawValue: 8)
+  static let addressee = CueFrames(rawValue: 16)
+  static let quotation = CueFrames(rawValue: 32)
+  static let particleOnly = CueFrames(rawValue: 64)
+  static let document = CueFrames(rawValue: 128)
+  static let showing = CueFrames(rawValue: 256)
+  static let weak = CueFrames(rawValue: 512)
+
+  private static let letters: [(Character, CueFrames)] = [
+    ("c", .clause), ("t", .thatClause), ("n", .nounPhrase), ("i", .infinitive), ("a", .addressee), ("q", .quotation),
+    ("p", .particleOnly), ("d", .document), ("v", .showing), ("w", .weak),
+  ]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Frames from the letters of the table.
+  init(_ text: String) {
+    self = CueFrames.letters.reduce([]) { text.contains($1.0) ? $0.union($1.1) : $0 }
+  }
+}
+
+/// The shapes of a verb; `said` is both past and participle.
+struct CueForms: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let base = CueForms(rawValue: 1)
+  static let third = CueForms(rawValue: 2)
+  static let past = CueForms(rawValue: 4)
+  static let participle = CueForms(rawValue: 8)
+  static let gerund = CueForms(rawValue: 16)
+}
+
+/// What a word of saying is and does.
+struct Cue: Sendable {
+  var frames: CueFrames = []
+  var forms: CueForms = []
+  var stance: Stance = .asserts
+  var particles: [Word] = []
+  /// "the claim that …".
+  var isNoun = false
+  /// "in a statement".
+  var isDocument = false
+
+  var isVerb: Bool { !forms.isEmpty }
+}
+
+/// Words of saying, from `cues.tsv`.
+struct CueWords: Sendable {
+  let words: WordTable<Cue>
+
+  init(_ table: Table, into vocabulary: inout Vocabulary) {
+    var found: [Word: Cue] = [:]
+    for row in table.rows {
+      switch row.cell(1) {
+      case "verb": CueWords.addVerb(row, &found, &vocabulary)
+      case "noun":
+        for text in [row.cell(0), row.cell(0) + "s"] { found[vocabulary.intern(text), default: Cue()].isNoun = true }
+      default:
+        for text in [row.cell(0), row.cell(0) + "s"] { found[vocabulary.intern(text), default: Cue()].isDocument = true }
+      }
+    }
+    var words = WordTable<Cue>()
+    for (word, cue) in found { words.set(word, cue) }
+    self.words = words
+  }
+
+  private static func addVerb(_ row: [String], _ found: inout [Word: Cue], _ vocabulary: inout Vocabulary) {
+    let particles = row.list(5).map { vocabulary.intern($0) }
+    for (form, text) in forms(of: row.cell(0), irregular: row.list(4)) {
+      let word = vocabulary.intern(text)
+      var cue = found[word] ?? Cue()
+      cue.forms.insert(form)
+      cue.frames = CueFrames(row.cell(2))
+      cue.stance = Stance(rawValue: row.cell(3)) ?? .asserts
+      cue.particles = particles
+      found[word] = cue
+    }
+  }
+
+  /// Every form of a verb, by the rules of English spelling.
+  static func forms(of lemma: String, irregular: [String]) -> [(CueForms, String)] {
+    let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
+    let endsInConsonantY = lemma.hasSuffix("y") && !["ay", "ey", "oy", "uy"].contains { lemma.hasSuffix($0) }
+    let hisses = ["s", "sh", "ch", "x", "z"].contains { lemma.hasSuffix($0) }
+    let third = endsInConsonantY ? String(lemma.dropLast()) + "ies" : lemma + (hisses ? "es" : "s")
+    let past = endsInConsonantY ? String(lemma.dropLast()) + "ied" : stem + "ed"
+    let participle = irregular.count > 1 ? irregular[1] : irregular.first ?? past
+    return [
+      (.base, lemma), (.third, third), (.past, irregular.first ?? past), (.participle, participle),
+      (.gerund, irregular.count > 2 ? irregular[2] : stem + "ing"),
+    ]
+  }
+}

@@ -1,0 +1,155 @@
+/// What claims ask of a word: which happening it names, and what part it can play in a clause.
+struct EventWord: Sendable {
+  /// What the word can be.
+  struct Parts: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let noun = Parts(rawValue: 1)
+    static let base = Parts(rawValue: 2)
+    /// "attacks".
+    static let third = Parts(rawValue: 4)
+    /// "attacked", past tense and mostly participle too.
+    static let past = Parts(rawValue: 8)
+    /// "taken", never a past tense.
+    static let participle = Parts(rawValue: 16)
+    /// "attacking".
+    static let gerund = Parts(rawValue: 32)
+    static let modal = Parts(rawValue: 64)
+    static let be = Parts(rawValue: 128)
+    static let verbal: Parts = [.base, .third, .past, .participle, .gerund]
+  }
+
+  /// What the word does to a claim.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt64
+    /// Whoever does it is blamed.
+    static let wrong = Marks(rawValue: 1)
+    /// "shelling of X": X is hit, not the doer.
+    static let object = Marks(rawValue: 1 << 1)
+    static let weapon = Marks(rawValue: 1 << 2)
+    static let loss = Marks(rawValue: 1 << 3)
+    /// Both sides do it.
+    static let mutual = Marks(rawValue: 1 << 4)
+    /// Names the conflict as a whole; counts only where nothing else is named.
+    static let conflict = Marks(rawValue: 1 << 5)
+    static let armed = Marks(rawValue: 1 << 6)
+    /// "ceasefire", "agreement": what can be kept or broken.
+    static let truce = Marks(rawValue: 1 << 7)
+    static let telephone = Marks(rawValue: 1 << 8)
+    /// "call": somebody, or for something.
+    static let call = Marks(rawValue: 1 << 9)
+    static let express = Marks(rawValue: 1 << 10)
+    /// A judgement, where a third party gives it.
+    static let judge = Marks(rawValue: 1 << 11)
+    static let appeal = Marks(rawValue: 1 << 12)
+    static let accuse = Marks(rawValue: 1 << 13)
+    static let responsible = Marks(rawValue: 1 << 14)
+    /// Force that answers force.
+    static let response = Marks(rawValue: 1 << 15)
+    /// "carry out", "launch": lends itself to a deed.
+    static let light = Marks(rawValue: 1 << 16)
+    static let have = Marks(rawValue: 1 << 17)
+    static let future = Marks(rawValue: 1 << 18)
+    static let hypothetical = Marks(rawValue: 1 << 19)
+    static let negation = Marks(rawValue: 1 << 20)
+    /// "we", "our".
+    static let own = Marks(rawValue: 1 << 21)
+    static let pronoun = Marks(rawValue: 1 << 22)
+    static let relative = Marks(rawValue: 1 << 23)
+    static let determiner = Marks(rawValue: 1 << 24)
+    static let preposition = Marks(rawValue: 1 << 25)
+    static let adverb = Marks(rawValue: 1 << 26)
+    static let past = Marks(rawValue: 1 << 27)
+    /// "statement", "remarks": words about words.
+    static let speaking = Marks(rawValue: 1 << 28)
+    static let each = Marks(rawValue: 1 << 29)
+    static let other = Marks(rawValue: 1 << 30)
+    static let then = Marks(rawValue: 1 << 31)
+    /// "been", "being": be without being finite.
+    static let be = Marks(rawValue: 1 << 32)
+    /// "border".
+    static let ground = Marks(rawValue: 1 << 33)
+    /// "ended", "stopped".
+    static let end = Marks(rawValue: 1 << 34)
+    /// "after", "despite": what follows is another happening than the one told.
+    static let aside = Marks(rawValue: 1 << 35)
+
+    static let named: [String: Marks] = [
+      "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
+      "armed": .armed, "truce": .truce, "telephone": .telephone, "call": .call, "express": .express, "judge": .judge,
+      "appeal": .appeal, "accuse": .accuse, "responsible": .responsible, "response": .response, "light": .light,
+      "have": .have, "future": .future, "hypothetical": .hypothetical, "negation": .negation, "own": .own,
+      "pronoun": .pronoun, "relative": .relative, "determiner": .determiner, "preposition": .preposition,
+      "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "ground": .ground, "end": .end, "aside": .aside,
+      "each": .each, "other": .other, "then": .then,
+    ]
+  }
+
+  /// What the word can be.
+  var parts: Parts = []
+  /// PLOVER category of the happening.
+  var type: EventType?
+  /// ACLED sub-event type of the happening.
+  var sub: SubEventType?
+  /// The heaviest word of a clause names its event; 0 names none.
+  var weight = 0
+  /// What it does to a claim.
+  var marks: Marks = []
+
+  func has(_ mark: Marks) -> Bool { !marks.isDisjoint(with: mark) }
+}
+
+/// The table of happenings and of the small words around them.
+struct EventWords: Sendable {
+  private var table = WordTable<EventWord>()
+
+  init(into vocabulary: inout Vocabulary) {
+    for row in Table(PackageResources.events_tsv).rows {
+      let kinds = row.cell(1).split(separator: " ")
+      let forms = row.list(0)
+      for (index, form) in forms.enumerated() {
+        var word = EventWord(
+          type: EventType(rawValue: row.cell(2)), sub: SubEventType(rawValue: row.cell(3)), weight: Int(row.cell(4)) ?? 0)
+        for mark in row.cell(5).split(separator: " ") { word.marks.formUnion(EventWord.Marks.named[String(mark)] ?? []) }
+        for kind in kinds { word.parts.formUnion(Self.parts(kind, index, of: forms.count)) }
+        add(vocabulary.intern(form), word)
+      }
+    }
+  }
+
+  /// What the table says of a word; nil where it has nothing.
+  subscript(word: Word) -> EventWord? { table[word] }
+
+  private mutating func add(_ word: Word, _ value: EventWord) {
+    guard var merged = table[word] else { return table.set(word, value) }
+    if value.weight > merged.weight {
+      merged.type = value.type
+      merged.sub = value.sub
+      merged.weight = value.weight
+    }
+    merged.parts.formUnion(value.parts)
+    merged.marks.formUnion(value.marks)
+    table.set(word, merged)
+  }
+
+  /// The part that the place of a form in its cell stands for.
+  private static func parts(_ kind: Substring, _ index: Int, of count: Int) -> EventWord.Parts {
+    switch kind {
+    case "noun": index < 2 || index == count - 1 || count != 4 ? .noun : []
+    case "modal": .modal
+    case "be": .be
+    case "verb": verbal(index, of: count)
+    default: []
+    }
+  }
+
+  private static func verbal(_ index: Int, of count: Int) -> EventWord.Parts {
+    switch index {
+    case 0: .base
+    case 1: .third
+    case 2: .past
+    case 3 where count == 5: .participle
+    case count - 1: .gerund
+    default: .past
+    }
+  }
+}

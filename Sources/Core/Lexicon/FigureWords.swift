@@ -1,0 +1,70 @@
+/// What figures ask of a word.
+struct FigureWord: Sendable {
+  /// Whom a noun counts.
+  enum Head: Sendable { case military, civilian, person, thing }
+
+  /// "seven": 7.
+  var number: Int?
+  /// "thousand": 1000.
+  var multiplier: Int?
+  /// "hundreds": 100, of which nobody knows how many.
+  var many: Int?
+  /// "several".
+  var isVague = false
+  /// "an" soldier.
+  var isArticle = false
+  /// "about", "at least".
+  var bound: Figure.Bound?
+  /// "a total of".
+  var isTotal = false
+  /// "not the final figure".
+  var isFinal = false
+  /// "both" sides.
+  var isBoth = false
+  /// Whom the noun counts.
+  var head: Head?
+  /// What became of them.
+  var loss: Figure.Kind?
+  /// "Article", "Route": the number after it counts nobody.
+  var isLabel = false
+}
+
+/// The table of numbers in words, of those whom they count and of what became of them.
+struct FigureWords: Sendable {
+  private var table = WordTable<FigureWord>()
+
+  init(into vocabulary: inout Vocabulary) {
+    for row in Table(PackageResources.figures_tsv).rows {
+      for form in row.list(0) {
+        let word = vocabulary.intern(form)
+        var value = table[word] ?? FigureWord()
+        Self.enter(row.cell(1), row.cell(2), into: &value)
+        table.set(word, value)
+      }
+    }
+  }
+
+  /// What the table says of a word; nil where it has nothing.
+  subscript(word: Word) -> FigureWord? { table[word] }
+
+  private static func enter(_ role: String, _ value: String, into word: inout FigureWord) {
+    switch role {
+    case "number": word.number = Int(value)
+    case "multiplier": word.multiplier = Int(value)
+    case "many": word.many = Int(value)
+    case "vague": word.isVague = true
+    case "article": word.isArticle = true
+    case "bound": word.bound = Figure.Bound(rawValue: value)
+    case "total": word.isTotal = true
+    case "final": word.isFinal = true
+    case "both": word.isBoth = true
+    case "military": word.head = .military
+    case "civilian": word.head = .civilian
+    case "person": word.head = word.head ?? .person
+    case "thing": word.head = .thing
+    case "loss": word.loss = word.loss ?? Figure.Kind(rawValue: value)
+    case "label": word.isLabel = true
+    default: break
+    }
+  }
+}

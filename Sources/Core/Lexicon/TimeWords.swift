@@ -1,0 +1,142 @@
+/// The words that times are made of, and what each can be.
+struct TimeWords: Sendable {
+  /// What a word can be, by word.
+  let words: WordTable<TimeWord>
+  /// Marks that run two dates together: `-`, `–`, `—`, `/`.
+  let dashes: WordTable<Bool>
+  /// `/`, which joins the numbers of a date.
+  let slash: Word
+  let since, until, till, between, tonight, overnight: Word
+  /// The letter that makes a decade of a year: `1980s`.
+  let plural: Word
+  /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
+  let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
+
+  init(into vocabulary: inout Vocabulary) {
+    var words = WordTable<TimeWord>()
+    for row in Table(PackageResources.times_tsv).rows {
+      let word = vocabulary.intern(row.cell(0))
+      var entry = words[word] ?? TimeWord()
+      entry.add(row.cell(1), row.cell(2))
+      words.set(word, entry)
+    }
+    self.words = words
+    var dashes = WordTable<Bool>()
+    for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
+    self.dashes = dashes
+    slash = vocabulary.intern("/")
+    since = vocabulary.intern("since")
+    until = vocabulary.intern("until")
+    till = vocabulary.intern("till")
+    between = vocabulary.intern("between")
+    tonight = vocabulary.intern("tonight")
+    overnight = vocabulary.intern("overnight")
+    plural = vocabulary.intern("s")
+    morningLetter = vocabulary.intern("a")
+    afternoonLetter = vocabulary.intern("p")
+    meridiemLetter = vocabulary.intern("m")
+    isoLetter = vocabulary.intern("T")
+  }
+}
+
+/// What a word can be in an expression of time; most words are nothing.
+struct TimeWord: Sendable {
+  var roles: TimeRoles = []
+  var month: Int8 = 0
+  var weekday: Int8 = 0
+  var number: Int16 = 0
+  var ordinal: Int8 = 0
+  var day: Int8 = 0
+  var unit: TimeUnit = .day
+  var part: DayPart = .night
+  var season: Season = .winter
+  var direction: Direction = .this
+  var anchor: Anchor = .ago
+  var modifier: TimeModifier = .start
+  var reference: TimeReference = .present
+  var frequency: TimeFrequency = .daily
+
+  mutating func add(_ role: String, _ value: String) {
+    guard let role = TimeRoles.named[role] else { return }
+    roles.insert(role)
+    let number = Int(value) ?? 0
+    switch role {
+    case .month, .monthAbbreviation: month = Int8(clamping: number)
+    case .weekday, .weekdays, .weekdayAbbreviation: weekday = Int8(clamping: number)
+    case .number, .scale, .decade, .couple, .clock, .meridiem, .era: self.number = Int16(clamping: number)
+    case .ordinal: ordinal = Int8(clamping: number)
+    case .day: day = Int8(clamping: number)
+    case .unit, .units: unit = TimeUnit(rawValue: value) ?? .day
+    case .part, .dark: part = DayPart(rawValue: value) ?? .night
+    case .season: season = Season(rawValue: value) ?? .winter
+    case .direction: direction = Direction(rawValue: value) ?? .this
+    case .anchor: anchor = Anchor(rawValue: value) ?? .ago
+    case .modifier, .rear, .approximate: modifier = TimeModifier(rawValue: value) ?? .start
+    case .reference: reference = TimeReference(rawValue: value) ?? .present
+    case .frequency: frequency = TimeFrequency(rawValue: value) ?? .daily
+    default: break
+    }
+    if role == .monthAbbreviation { roles.insert(.month) }
+    if role == .weekdayAbbreviation { roles.insert(.weekday) }
+    if role == .units { roles.insert(.unit) }
+  }
+}
+
+/// The parts that a word may play in an expression of time.
+struct TimeRoles: OptionSet, Sendable {
+  let rawValue: UInt64
+  static let month = TimeRoles(rawValue: 1 << 0)
+  static let monthAbbreviation = TimeRoles(rawValue: 1 << 1)
+  static let homonym = TimeRoles(rawValue: 1 << 2)
+  static let weekday = TimeRoles(rawValue: 1 << 3)
+  static let weekdays = TimeRoles(rawValue: 1 << 4)
+  static let weekdayAbbreviation = TimeRoles(rawValue: 1 << 5)
+  static let unit = TimeRoles(rawValue: 1 << 6)
+  static let units = TimeRoles(rawValue: 1 << 7)
+  static let number = TimeRoles(rawValue: 1 << 8)
+  static let scale = TimeRoles(rawValue: 1 << 9)
+  static let vague = TimeRoles(rawValue: 1 << 10)
+  static let ordinal = TimeRoles(rawValue: 1 << 11)
+  static let suffix = TimeRoles(rawValue: 1 << 12)
+  static let part = TimeRoles(rawValue: 1 << 13)
+  static let clock = TimeRoles(rawValue: 1 << 14)
+  static let season = TimeRoles(rawValue: 1 << 15)
+  static let day = TimeRoles(rawValue: 1 << 16)
+  static let direction = TimeRoles(rawValue: 1 << 17)
+  static let anchor = TimeRoles(rawValue: 1 << 18)
+  static let modifier = TimeRoles(rawValue: 1 << 19)
+  static let rear = TimeRoles(rawValue: 1 << 20)
+  static let approximate = TimeRoles(rawValue: 1 << 21)
+  static let reference = TimeRoles(rawValue: 1 << 22)
+  static let meridiem = TimeRoles(rawValue: 1 << 23)
+  static let every = TimeRoles(rawValue: 1 << 24)
+  static let frequency = TimeRoles(rawValue: 1 << 25)
+  static let era = TimeRoles(rawValue: 1 << 26)
+  static let fiscal = TimeRoles(rawValue: 1 << 27)
+  static let determiner = TimeRoles(rawValue: 1 << 28)
+  static let preposition = TimeRoles(rawValue: 1 << 29)
+  static let counted = TimeRoles(rawValue: 1 << 30)
+  static let future = TimeRoles(rawValue: 1 << 31)
+  static let decade = TimeRoles(rawValue: 1 << 32)
+  static let dark = TimeRoles(rawValue: 1 << 33)
+  static let fraction = TimeRoles(rawValue: 1 << 34)
+  static let couple = TimeRoles(rawValue: 1 << 35)
+  static let age = TimeRoles(rawValue: 1 << 36)
+  static let zone = TimeRoles(rawValue: 1 << 37)
+  static let span = TimeRoles(rawValue: 1 << 38)
+  static let oclock = TimeRoles(rawValue: 1 << 39)
+  /// A token of digits; no word of the table.
+  static let digits = TimeRoles(rawValue: 1 << 40)
+
+  /// The names that the table has for them.
+  static let named: [String: TimeRoles] = [
+    "month": .month, "month-abbr": .monthAbbreviation, "homonym": .homonym, "weekday": .weekday,
+    "weekdays": .weekdays, "weekday-abbr": .weekdayAbbreviation, "unit": .unit, "units": .units, "number": .number,
+    "scale": .scale, "vague": .vague, "ordinal": .ordinal, "suffix": .suffix, "part": .part, "clock": .clock,
+    "season": .season, "day": .day, "direction": .direction, "anchor": .anchor, "modifier": .modifier, "rear": .rear,
+    "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
+    "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
+    "future": .future, "decade": .decade, "dark": .dark, "fraction": .fraction, "couple": .couple, "age": .age,
+    "zone": .zone, "ref-span": .span, "hours": .oclock,
+  ]
+}

@@ -1,0 +1,44 @@
+/// Words that tell what a claim is about where its event type leaves that open.
+struct WeavingWords: Sendable {
+  private let subjects: WordTable<Subjects>
+
+  init(_ table: Table, into vocabulary: inout Vocabulary) {
+    var subjects = WordTable<Subjects>()
+    for row in table.rows {
+      guard let subject = Subjects.named[row.cell(0)] else { continue }
+      for text in row.list(1) {
+        let word = vocabulary.intern(text)
+        subjects.set(word, (subjects[word] ?? []).union(subject))
+      }
+    }
+    self.subjects = subjects
+  }
+
+  /// What some tokens speak of.
+  func subjects(of tokens: ArraySlice<Token>) -> Subjects {
+    tokens.reduce(into: []) { if let found = subjects[$1.word] { $0.formUnion(found) } }
+  }
+}
+
+/// What a claim speaks of, by its words alone.
+struct Subjects: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+  static let civilians = Subjects(rawValue: 1)
+  static let response = Subjects(rawValue: 2)
+  static let call = Subjects(rawValue: 4)
+  static let meeting = Subjects(rawValue: 8)
+  static let border = Subjects(rawValue: 16)
+  static let ceasefire = Subjects(rawValue: 32)
+  static let concern = Subjects(rawValue: 64)
+  static let support = Subjects(rawValue: 128)
+  static let fighting = Subjects(rawValue: 256)
+  static let territory = Subjects(rawValue: 512)
+  static let violation = Subjects(rawValue: 1024)
+
+  /// The names that the table carries.
+  static let named: [String: Subjects] = [
+    "civilians": .civilians, "response": .response, "call": .call, "meeting": .meeting, "border": .border,
+    "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
+    "violation": .violation,
+  ]
+}

@@ -1,0 +1,182 @@
+/// Gives each paragraph of a page its role.
+struct BlockReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let boilerplate: Boilerplate
+  private let statedTitle: [UInt8]
+
+  /// A reader for a page; `title` is the one of its front matter.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, title: String?, boilerplate: Boilerplate = .english) {
+    self.bytes = bytes
+    self.boilerplate = boilerplate
+    statedTitle = Array(Folding.folded(title ?? "").utf8)
+  }
+
+  /// The blocks of some paragraphs, in order.
+  func blocks(_ paragraphs: [Paragraph]) -> [Block] {
+    var page = Page(paragraphs: paragraphs, folded: paragraphs.map { $0.words <= Page.longestFurniture ? folded($0.span) : [] })
+    markFurniture(&page)
+    markTitle(&page)
+    markCaptions(&page)
+    markBreadcrumbs(&page)
+    markStandfirst(&page)
+    markSubheads(&page)
+    markBackground(&page)
+    return zip(paragraphs, page.roles).map { Block($1 ?? .body, $0.span) }
+  }
+
+  private struct Page {
+    static let longestFurniture = 40
+    let paragraphs: [Paragraph]
+    /// Folded text of the short paragraphs, empty for the long.
+    let folded: [[UInt8]]
+    var roles: [BlockRole?]
+    var title: Int?
+
+    init(paragraphs: [Paragraph], folded: [[UInt8]]) {
+      self.paragraphs = paragraphs
+      self.folded = folded
+      roles = Array(repeating: nil, count: paragraphs.count)
+    }
+  }
+
+  private func folded(_ span: Span) -> [UInt8] {
+    var result: [UInt8] = []
+    Folding.fold(bytes, from: span.start, to: span.end, into: &result)
+    return result
+  }
+
+  private func markFurniture(_ page: inout Page) {
+    for (index, paragraph) in page.paragraphs.enumerated() where !page.folded[index].isEmpty {
+      if let role = boilerplate.role(of: page.folded[index]) {
+        page.roles[index] = role
+      } else if paragraph.words <= 4, !paragraph.isFinished, boilerplate.namesAgency(page.folded[index]) {
+        page.roles[index] = .credit
+      }
+    }
+  }
+
+  /// The paragraph that repeats the stated title, else the short line above the text whose words the text takes up again.
+  private func markTitle(_ page: inout Page) {
+    let first = statedTitle.isEmpty ? headline(page) : page.folded.firstIndex(of: statedTitle)
+    guard let first, page.paragraphs.count > first + 1 else { return }
+    for index in 0..<first where page.roles[index] == nil && !page.paragraphs[index].isFinished {
+      page.roles[index] = .navigation
+    }
+    page.title = first
+    for index in page.roles.indices where page.roles[index] == nil && page.folded[index] == page.folded[first] {
+      page.roles[index] = .title
+    }
+  }
+
+  private func headline(_ page: Page) -> Int? {
+    guard let first = page.roles.firstIndex(where: { $0 == nil }) else { return nil }
+    let candidates = page.roles.indices[first...].prefix { index in
+      page.roles[index] != nil || isHeadline(page.paragraphs[index])
+    }.filter { page.roles[$0] == nil }
+    guard candidates.count > 1 else { return candidates.first }
+    let text = Set(
+      page.folded.indices.dropFirst(candidates.last ?? 0).dropFirst().prefix(8).flatMap { longWords(page.paragraphs[$0].span) })
+    let scores = candidates.map { index in longWords(page.paragraphs[index].span).count { text.contains($0) } }
+    return zip(candidates, scores).max { $0.1 < $1.1 }?.0
+  }
+
+  private func isHeadline(_ paragraph: Paragraph) -> Bool {
+    paragraph.words <= 25 && !paragraph.isFinished && paragraph.opening != .bullet
+  }
+
+  /// The folded words of five letters and more in the first 600 bytes.
+  private func longWords(_ span: Span) -> [[UInt8]] {
+    folded(Span(span.start, min(span.end, span.start + 600))).split { !Bytes.isLetter($0) }.filter { $0.count >= 5 }.map(
+      Array.init)
+  }
+
+  /// A short text right above a credit, one that ends in a credit, and all that repeat one.
+  private func markCaptions(_ page: inout Page) {
+    var captions: [[UInt8]] = []
+    for index in page.roles.indices where page.roles[index] == nil && !page.folded[index].isEmpty {
+      let isAboveCredit =
+        index + 1 < page.roles.count && page.roles[index + 1] == .credit && page.paragraphs[index + 1].isAttached
+      if isAboveCredit || endsInCredit(page.folded[index]) {
+        page.roles[index] = .caption
+        captions.append(page.folded[index])
+      }
+    }
+    for index in page.roles.indices where page.roles[index] == nil && captions.contains(page.folded[index]) {
+      page.roles[index] = .caption
+    }
+  }
+
+  private static let creditMarks = ["source:", "photo:", "credit:", "image:", "picture:"].map { Array($0.utf8) }
+
+  private func endsInCredit(_ text: [UInt8]) -> Bool {
+    guard text.contains(0x3A) else { return false }
+    return BlockReader.creditMarks.contains { Bytes.hasWord($0, in: text) } && boilerplate.namesAgency(text)
+  }
+
+  /// A line with the title behind words glued to it ("HomeNewsClashes on the border").
+  private func markBreadcrumbs(_ page: inout Page) {
+    let title = page.title.map { page.folded[$0] } ?? statedTitle
+    guard title.count >= 12 else { return }
+    for index in page.roles.indices where page.roles[index] == nil {
+      let text = page.folded[index]
+      let extra = text.count - title.count
+      guard extra > 0, extra < 80, text.suffix(title.count).elementsEqual(title) else { continue }
+      page.roles[index] = .navigation
+    }
+  }
+
+  /// The short paragraph below the title, where more text follows.
+  private func markStandfirst(_ page: inout Page) {
+    guard page.title != nil || !statedTitle.isEmpty,
+      let first = page.roles.firstIndex(where: { $0 == nil }), page.paragraphs[first].words <= 30,
+      page.paragraphs[first].isFinished, page.roles[(first + 1)...].contains(nil)
+    else { return }
+    let nearTitle = first - (page.title ?? -1) <= 3
+    if nearTitle, page.paragraphs[first].opening == .capital { page.roles[first] = .standfirst }
+  }
+
+  /// Short lines that are no sentences: subheads before text, residue after the last.
+  private func markSubheads(_ page: inout Page) {
+    guard let lastText = page.roles.indices.last(where: { page.roles[$0] == nil && page.paragraphs[$0].isFinished })
+    else { return }
+    for index in page.roles.indices where page.roles[index] == nil && !page.paragraphs[index].isFinished {
+      let paragraph = page.paragraphs[index]
+      guard paragraph.words <= 12, paragraph.opening != .bullet else { continue }
+      page.roles[index] = index > lastText ? .navigation : .subhead
+    }
+  }
+
+  /// Lists below a subhead, and paragraphs that begin with a year of the past.
+  private func markBackground(_ page: inout Page) {
+    var inList = false
+    for index in page.roles.indices {
+      if page.roles[index] == .subhead { inList = false }
+      guard page.roles[index] == nil else { continue }
+      if page.paragraphs[index].opening == .bullet { inList = page.roles[..<index].contains(.subhead) }
+      if inList || beginsWithYear(page.paragraphs[index].span) { page.roles[index] = .background }
+    }
+  }
+
+  /// Whether a year stands among the first words: "In 1993, …", "During the war of 1988–1994".
+  private func beginsWithYear(_ span: Span) -> Bool {
+    var at = span.start
+    let end = min(span.end, span.start + 160)
+    while at + 3 < end {
+      if bytes[at] == 0x2E { return false }
+      let isYear =
+        (bytes[at] == 0x31 && bytes[at + 1] == 0x39 || bytes[at] == 0x32 && bytes[at + 1] == 0x30)
+        && Bytes.isDigit(bytes[at + 2]) && Bytes.isDigit(bytes[at + 3])
+      let isApart = (at == span.start || bytes[at - 1] <= 0x20) && !(at + 4 < span.end && Bytes.isDigit(bytes[at + 4]))
+      if isYear, isApart { return statesHistory(span.start, at) }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the year follows a word that opens history: "in", "since", "during", "after", … at the beginning, or "since" anywhere.
+  private func statesHistory(_ start: Int, _ year: Int) -> Bool {
+    let lead = folded(Span(start, year))
+    let openings = ["in ", "since ", "during ", "after ", "between ", "from ", "despite ", "until "]
+    return openings.contains { lead.starts(with: $0.utf8) && lead.count < 80 } || Bytes.hasWord(Array("since".utf8), in: lead)
+  }
+}

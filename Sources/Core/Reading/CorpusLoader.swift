@@ -1,0 +1,66 @@
+import Foundation
+
+/// Opens a corpus: finds its codebook, reads its articles and builds the chronicle.
+public struct CorpusLoader: Sendable {
+  /// Folders, files or `-`.
+  public var paths: [String]
+  /// The codebook's file; nil where it lies beside the articles.
+  public var codebookPath: String?
+  /// Dates documents that nothing else dates.
+  public var assumedDay: CalendarDay?
+
+  /// A loader for some folders and files.
+  public init(paths: [String], codebookPath: String? = nil, assumedDay: CalendarDay? = nil) {
+    self.paths = paths
+    self.codebookPath = codebookPath
+    self.assumedDay = assumedDay
+  }
+
+  /// A chronicle and what could not be used of its input.
+  public struct Loaded: Sendable {
+    /// The chronicle.
+    public var chronicle: Chronicle
+    /// One line each: path and reason.
+    public var problems: [String]
+  }
+
+  /// Reads everything.
+  public func load() throws(CorpusError) -> Loaded {
+    let codebook = try codebook()
+    let read = try CorpusReader.read(paths)
+    let chronicle = ChronicleBuilder(codebook: codebook, assumedDay: assumedDay).chronicle(of: read.documents)
+    return Loaded(chronicle: chronicle, problems: read.problems)
+  }
+
+  /// The codebook alone: the file given, else `codebook.yaml` in the first folder.
+  public func codebook() throws(CorpusError) -> Codebook {
+    try CorpusLoader.codebook(at: try locateCodebook())
+  }
+
+  /// A codebook's file, read and compiled.
+  public static func codebook(at path: String) throws(CorpusError) -> Codebook {
+    guard FileManager.default.fileExists(atPath: path) else { throw .noSuchInput(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .codebook(.unreadable(path: path))
+    }
+    do throws(CodebookError) {
+      return try CodebookReader.read([UInt8](data), path: path, lexicon: .english)
+    } catch {
+      throw .codebook(error)
+    }
+  }
+
+  /// Where the codebook is.
+  public func locateCodebook() throws(CorpusError) -> String {
+    if let codebookPath { return codebookPath }
+    for path in paths where path != "-" {
+      guard FileManager.default.fileExists(atPath: path) else { throw .noSuchInput(path) }
+      let beside = path + "/" + CorpusReader.codebookName
+      if FileManager.default.fileExists(atPath: beside) { return beside }
+      let sibling = (path as NSString).deletingLastPathComponent
+      let inFolder = (sibling.isEmpty ? "." : sibling) + "/" + CorpusReader.codebookName
+      if FileManager.default.fileExists(atPath: inFolder) { return inFolder }
+    }
+    throw .noCodebook(paths.first ?? ".")
+  }
+}

@@ -1,0 +1,113 @@
+/// Writes JSON into a buffer of bytes, keys in the order given.
+struct JSONWriter {
+  /// What is written so far.
+  var bytes: [UInt8] = []
+  private var needsComma = false
+
+  mutating func begin(_ bracket: Bracket) {
+    comma()
+    bytes.append(bracket == .object ? 0x7B : 0x5B)
+    needsComma = false
+  }
+
+  mutating func end(_ bracket: Bracket) {
+    bytes.append(bracket == .object ? 0x7D : 0x5D)
+    needsComma = true
+  }
+
+  /// Ends a record: objects stand one a line.
+  mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  /// A key whose name needs no escaping.
+  mutating func key(_ name: StaticString) {
+    comma()
+    bytes.append(0x22)
+    // Unsafe: a StaticString's own bytes, whose length it knows.
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  mutating func key(text name: String) {
+    string(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  mutating func null() { literal("null") }
+  mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+
+  mutating func number(_ value: Int) {
+    comma()
+    appendDigits(value)
+    needsComma = true
+  }
+
+  mutating func string(_ text: String?) {
+    guard var text else { return null() }
+    comma()
+    bytes.append(0x22)
+    text.withUTF8 { escape($0) }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  mutating func span(_ span: Span?) {
+    guard let span else { return null() }
+    comma()
+    bytes.append(0x5B)
+    appendDigits(span.start)
+    bytes.append(0x2C)
+    appendDigits(span.end)
+    bytes.append(0x5D)
+    needsComma = true
+  }
+
+  enum Bracket { case object, array }
+
+  private mutating func literal(_ text: StaticString) {
+    comma()
+    // Unsafe: a StaticString's own bytes, whose length it knows.
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    needsComma = true
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  private mutating func appendDigits(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+      bytes.append(contentsOf: text[start..<at])
+      start = at + 1
+      bytes.append(0x5C)
+      switch byte {
+      case 0x22, 0x5C: bytes.append(byte)
+      case 0x0A: bytes.append(0x6E)
+      case 0x09: bytes.append(0x74)
+      case 0x0D: bytes.append(0x72)
+      default:
+        bytes.append(contentsOf: "u00".utf8)
+        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      }
+    }
+    bytes.append(contentsOf: text[start...])
+  }
+}

@@ -1,0 +1,163 @@
+/// What one document tells of its own day.
+struct DatingClues {
+  /// A day of the year, without its year.
+  struct Day: Hashable {
+    var month: Int
+    var day: Int
+    var isDark: Bool
+    var words: String
+    var sentence: Int
+  }
+  /// A day of the week, without its date.
+  struct Weekday: Hashable {
+    var weekday: Int
+    var isDark: Bool
+    /// Worked out from another weekday in the sentence.
+    var isDerived: Bool
+    var words: String
+    var sentence: Int
+  }
+
+  /// In order of the text.
+  var days: [Day] = []
+  /// In order of the text.
+  var weekdays: [Weekday] = []
+  /// Days and weekdays that one expression names together.
+  var together: [(day: Day, weekday: Int)] = []
+  /// The latest date with its year that the text speaks of as past.
+  var bound: (year: Int, month: Int, words: String)?
+  /// The latest full date of the text.
+  var fullDay: CalendarDay?
+  /// Hashed stems of the names of the text, sorted.
+  var names: [UInt32] = []
+  /// Hashed stems of each sentence that bears a clue.
+  var stems: [Int: [UInt32]] = [:]
+
+  /// Whether there is anything to go by.
+  var isEmpty: Bool { days.isEmpty && weekdays.isEmpty }
+  /// The latest day of the year, wherever the year begins: news speaks of days near each other.
+  var latest: Day? {
+    guard let last = days.last else { return nil }
+    return days.filter { DatingClues.distance(from: last, to: $0) < 60 }
+      .max { DatingClues.distance(from: last, to: $0) < DatingClues.distance(from: last, to: $1) }
+  }
+
+  /// Days from one day of the year to another, between half a year back and half a year on.
+  static func distance(from: Day, to: Day) -> Int {
+    guard let a = CalendarDay(year: 2000, month: from.month, day: from.day),
+      let b = CalendarDay(year: 2000, month: to.month, day: to.day)
+    else { return 0 }
+    let days = b.ordinal - a.ordinal
+    return days > 183 ? days - 366 : days < -183 ? days + 366 : days
+  }
+}
+
+/// Reads the clues off a document.
+struct DatingClueReader {
+  let lexicon: Lexicon
+
+  func clues(of document: AnnotatedDocument) -> DatingClues {
+    var clues = DatingClues()
+    let times = TimeTagger(lexicon: lexicon).resolve(document.timeForms, in: document.text, published: nil)
+    let tagger = TimeResolver(text: document.text, lexicon: lexicon, published: nil, forms: document.timeForms)
+    for (form, time) in zip(document.timeForms, times) where document.text.sentence(at: form.span.start) != nil {
+      read(form, time, document.text, looksAhead: tagger.looksAhead(form), &clues)
+    }
+    guard !clues.isEmpty || clues.fullDay != nil else { return clues }
+    clues.names = names(of: document.text)
+    for sentence in Set(clues.days.map(\.sentence) + clues.weekdays.map(\.sentence)) {
+      clues.stems[sentence] = stems(of: document.text.sentences[sentence], in: document.text, namesOnly: false)
+    }
+    return clues
+  }
+
+  private func read(_ form: TimeForm, _ time: TimeExpression, _ text: Text, looksAhead: Bool, _ clues: inout DatingClues) {
+    let sentence = text.sentence(at: form.span.start) ?? 0
+    let words = text.words(form.span)
+    switch form.meaning {
+    case .date(let date):
+      if let year = date.year, !date.isBeforeChrist {
+        bound(year, date, words, looksAhead, &clues)
+      } else if date.shift == nil || date.shift?.base == .told {
+        undated(form, date, time, words, sentence, looksAhead, &clues)
+      }
+    case .interval(let from, let to):
+      for date in [from, to] {
+        if let year = date.year { bound(year, date, words, looksAhead, &clues) }
+        guard date.year == nil, let month = date.month, let day = date.day, !looksAhead else { continue }
+        clues.days.append(DatingClues.Day(month: month, day: day, isDark: false, words: words, sentence: sentence))
+      }
+    case .duration, .set, .reference: break
+    }
+  }
+
+  private func bound(_ year: Int, _ date: DateForm, _ words: String, _ looksAhead: Bool, _ clues: inout DatingClues) {
+    guard !looksAhead, (1900...2100).contains(year) else { return }
+    let month = date.month ?? date.season?.firstMonth ?? 1
+    if clues.bound.map({ ($0.year, $0.month) < (year, month) }) ?? true { clues.bound = (year, month, words) }
+    if let day = date.day, let month = date.month, let full = CalendarDay(year: year, month: month, day: day) {
+      clues.fullDay = max(clues.fullDay ?? full, full)
+    }
+  }
+
+  private func undated(
+    _ form: TimeForm, _ date: DateForm, _ time: TimeExpression, _ words: String, _ sentence: Int, _ looksAhead: Bool,
+    _ clues: inout DatingClues
+  ) {
+    guard !looksAhead else { return }
+    let isDark = date.part?.isDark ?? false
+    if let month = date.month, let day = date.day {
+      let clue = DatingClues.Day(month: month, day: day, isDark: isDark, words: words, sentence: sentence)
+      clues.days.append(clue)
+      if let weekday = date.weekday { clues.together.append((clue, weekday)) }
+      return
+    }
+    guard time.value.hasPrefix("XXXX-WXX-"), let digit = time.value.utf8.dropFirst(9).first, (0x31...0x37).contains(digit),
+      date.direction == nil
+    else { return }
+    clues.weekdays.append(
+      DatingClues.Weekday(
+        weekday: Int(digit - 0x30), isDark: isDark, isDerived: date.weekday == nil, words: words, sentence: sentence))
+  }
+
+  private func names(of text: Text) -> [UInt32] {
+    var found: Set<UInt32> = []
+    for sentence in text.sentences where text.role(of: sentence).bearsClaims {
+      found.formUnion(stems(of: sentence, in: text, namesOnly: true))
+    }
+    return found.sorted()
+  }
+
+  /// Hashes of the first five letters of the longer words; the words of time are left out.
+  private func stems(of sentence: Sentence, in text: Text, namesOnly: Bool) -> [UInt32] {
+    var found: Set<UInt32> = []
+    for index in sentence.tokens.prefix(400) {
+      let token = text.tokens[index]
+      guard token.end - token.start >= 5, token.shape.isDisjoint(with: [.mark, .number]) else { continue }
+      guard !namesOnly || (token.shape.contains(.capitalised) && index > sentence.tokens.lowerBound),
+        lexicon.times.words[token.word]?.roles.isEmpty ?? true
+      else { continue }
+      var hash = Folding.seed
+      for byte in text.document.bytes[Int(token.start)..<Int(token.start) + 5] { hash = Folding.mix(hash, byte | 0x20) }
+      found.insert(hash)
+    }
+    return found.sorted()
+  }
+}
+
+/// How much two sorted lists have in common.
+func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  var (i, j, shared) = (0, 0, 0)
+  while i < a.count, j < b.count {
+    if a[i] == b[j] {
+      shared += 1
+      i += 1
+      j += 1
+    } else if a[i] < b[j] {
+      i += 1
+    } else {
+      j += 1
+    }
+  }
+  return shared
+}

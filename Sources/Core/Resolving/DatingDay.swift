@@ -1,0 +1,72 @@
+/// The day of a document, once the year is known.
+extension DatingCase {
+  /// The earliest day on which all that the document tells was past.
+  func publication(of member: Member, in year: Int, _ reasons: [String]) -> Publication? {
+    let clues = member.clues
+    if let bound = clues.bound, bound.year > year { return nil }
+    guard let (day, reason) = lastDay(of: member, in: year) else { return nil }
+    if let full = clues.fullDay, full > day { return nil }
+    if let bound = clues.bound, (bound.year, bound.month) > (day.year, day.month) { return nil }
+    return Publication(day: day, basis: .inferred, because: [reason] + reasons)
+  }
+
+  private func lastDay(of member: Member, in year: Int) -> (day: CalendarDay, because: String)? {
+    guard let latest = member.clues.latest, let day = CalendarDay(year: year, month: latest.month, day: latest.day) else {
+      return lastWeekday(of: member, in: year)
+    }
+    // A weekday beside it may be later still.
+    if let (other, reason) = lastWeekday(of: member, in: year), other > day, other.ordinal - day.ordinal < 6 {
+      return (other, reason)
+    }
+    guard isNightOnly(latest, member.clues) else { return (day, "the last day it tells of is \u{201C}\(latest.words)\u{201D}") }
+    if let other = earlierNight(latest, member) {
+      return (
+        day, "\u{201C}\(latest.words)\u{201D} is read as the night that ends on that day, as \(other) tells of the night before"
+      )
+    }
+    return (
+      day.adding(days: 1), "\u{201C}\(latest.words)\u{201D} runs into the next day, on which it was reported at the earliest"
+    )
+  }
+
+  /// Whether the last day is told as a night and in no other way.
+  private func isNightOnly(_ latest: DatingClues.Day, _ clues: DatingClues) -> Bool {
+    clues.days.allSatisfy { $0.isDark || ($0.month, $0.day) != (latest.month, latest.day) }
+  }
+
+  /// Documents of the case that tell of the night before, when this one tells of no other day: one night, two names.
+  private func earlierNight(_ latest: DatingClues.Day, _ member: Member) -> String? {
+    guard member.clues.days.allSatisfy({ ($0.month, $0.day) == (latest.month, latest.day) }) else { return nil }
+    let others = members.filter { other in
+      other.id != member.id
+        && other.clues.days.contains { $0.isDark && DatingClues.distance(from: $0, to: latest) == 1 }
+    }
+    let agreeing = members.filter { other in
+      other.id != member.id
+        && other.clues.days.contains { $0.isDark && DatingClues.distance(from: $0, to: latest) == 0 }
+    }
+    return others.count > agreeing.count ? others.first?.id : nil
+  }
+
+  /// The latest weekday, counted from the days that the case is about.
+  private func lastWeekday(of member: Member, in year: Int) -> (day: CalendarDay, because: String)? {
+    let weekdays = member.clues.weekdays.filter { !$0.isDerived }
+    guard !weekdays.isEmpty, let centre = centre(in: year) else { return nil }
+    let days = weekdays.map { clue in
+      let ahead = (clue.weekday - centre.weekday + 7) % 7
+      return (centre.adding(days: ahead > 4 ? ahead - 7 : ahead), clue.words)
+    }
+    return days.max { $0.0 < $1.0 }.map { ($0.0, "its last day is \u{201C}\($0.1)\u{201D}") }
+  }
+
+  /// The day that most documents of the case tell of; of several the first.
+  private func centre(in year: Int) -> CalendarDay? {
+    var counts: [CalendarDay: Int] = [:]
+    for member in members {
+      let days = Set(member.clues.days.compactMap { CalendarDay(year: year, month: $0.month, day: $0.day) })
+      for day in days { counts[day, default: 0] += 1 }
+      if let stated = member.stated { counts[stated, default: 0] += 1 }
+    }
+    return counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  }
+}

@@ -1,0 +1,166 @@
+/// What follows a word of saying: particle, whom it is said to, when and where, and what is said.
+struct Complement {
+  /// Behind the verb and its particle.
+  private(set) var cueEnd: Int
+  /// Behind all that is no content.
+  private(set) var end: Int
+  /// What is said; nil where it does not follow.
+  private(set) var content: Range<Int>?
+  /// "by S".
+  private(set) var agent: Range<Int>?
+  /// "each other".
+  private(set) var isMutual = false
+
+  private let passage: Passage
+  private let unit: Unit
+  private let cue: Cue
+  private let isPassive: Bool
+  private var hasParticle = false
+  private var hasAddressee = false
+  private var limit: Int { unit.tokens.upperBound }
+
+  init(_ passage: Passage, unit: Unit, verb: Int, cue: Cue, isPassive: Bool = false) {
+    self.passage = passage
+    self.unit = unit
+    self.cue = cue
+    self.isPassive = isPassive
+    cueEnd = verb + 1
+    end = verb + 1
+    readParticle()
+    if cue.frames.contains(.document) { readDocument() } else { readContent() }
+  }
+
+  private mutating func readParticle() {
+    guard cueEnd < limit, cue.particles.contains(passage.text.tokens[cueEnd].word) else { return }
+    hasParticle = true
+    cueEnd += 1
+    end = cueEnd
+  }
+
+  private mutating func readContent() {
+    var index = cueEnd
+    let stop = min(limit, cueEnd + 48)
+    while index < stop {
+      if passage.closing(index) != nil { return take(index, isDirect: false) }
+      let kind = passage.kind(index)
+      if kind.contains(.that), passage.isAny(index, .that), takesClause, index + 1 < limit {
+        return take(index + 1, isDirect: false)
+      }
+      if !kind.isDisjoint(with: [.stop, .semicolon, .close]) { break }
+      if kind.contains(.colon) { return index + 1 < limit ? take(index + 1, isDirect: true) : () }
+      if kind.contains(.comma) {
+        if passage.closing(index + 1) != nil, canQuote { return take(index + 1, isDirect: true) }
+        break
+      }
+      guard let next = skip(index, kind) else { return open(index, kind) }
+      index = next
+      end = next
+    }
+    end = max(end, min(index, limit))
+  }
+
+  private var takesClause: Bool {
+    !cue.frames.isDisjoint(with: [.clause, .thatClause, .showing]) || hasParticle || hasAddressee
+  }
+  private var canQuote: Bool { !cue.frames.isDisjoint(with: [.clause, .quotation, .thatClause]) }
+
+  /// The token behind an adverbial or an addressee that begins here; nil where the content begins.
+  private mutating func skip(_ index: Int, _ kind: WordClass) -> Int? {
+    if !kind.isDisjoint(with: [.wh, .subordinator]), !kind.contains(.that) { return nil }
+    if kind.contains(.each) { return nil }
+    if !kind.isDisjoint(with: [.adverb, .time]), !kind.contains(.determiner) || kind.contains(.time) { return index + 1 }
+    if isPassive, kind.contains(.by), let name = passage.phrase(from: index + 1, limit: limit) {
+      agent = name
+      return name.upperBound
+    }
+    if kind.contains(.preposition), !isNounFrameOnly || isPassive { return skipAdjunct(index) }
+    if cue.frames.contains(.addressee), !hasAddressee, !hasParticle,
+      !kind.isDisjoint(with: [.noun, .determiner, .possessive, .pronoun]),
+      let name = passage.phrase(from: index, limit: limit), isAddressed(name)
+    {
+      hasAddressee = true
+      return name.upperBound
+    }
+    return nil
+  }
+
+  /// Whether what follows the phrase is a content, so that the phrase is whom it is told.
+  private func isAddressed(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard next < limit else { return true }
+    if passage.closing(next) != nil { return true }
+    return passage.isAny(
+      next,
+      [
+        .that, .to, .wh, .comma, .colon, .preposition, .pronoun, .determiner, .possessive, .time, .adverb, .stop, .subordinator,
+      ]) && !passage.isAny(next, .finite)
+  }
+
+  private var isNounFrameOnly: Bool { cue.frames.isDisjoint(with: [.clause, .quotation, .thatClause]) || hasParticle }
+
+  private mutating func skipAdjunct(_ index: Int) -> Int? {
+    if passage.isAny(index, .to),
+      cue.frames.contains(.infinitive) || !passage.isAny(index + 1, [.noun, .determiner, .possessive])
+    {
+      return nil
+    }
+    if passage.isAny(index, .to), cue.frames.contains(.addressee), hasAddressee { return nil }
+    if let close = passage.closing(index + 1) { return min(close + 1, limit) }
+    guard let name = passage.phrase(from: index + 1, limit: limit) else { return index + 1 }
+    if isPassive, agent == nil, passage.isAny(index, .inWord), isSpeaker(name) { agent = name }
+    return name.upperBound
+  }
+
+  /// "stated in the press", "noted in the ministry's statement".
+  private func isSpeaker(_ name: Range<Int>) -> Bool {
+    name.contains { passage.isAny($0, .press) }
+  }
+
+  /// The content begins here, without "that".
+  private mutating func open(_ index: Int, _ kind: WordClass) {
+    if isPassive, agent != nil || !kind.contains(.to) { return }
+    if kind.contains(.each) { isMutual = passage.isAny(index + 1, .other) }
+    if kind.contains(.to), cue.frames.contains(.infinitive) || hasAddressee { return take(index, isDirect: false) }
+    if cue.frames.contains(.particleOnly), !hasParticle {
+      if namesSomething(index) { take(index, isDirect: false) }
+      return
+    }
+    if kind.contains(.wh), takesClause { return take(index, isDirect: false) }
+    if hasParticle || cue.frames.contains(.nounPhrase) { return take(index, isDirect: false) }
+    let isNominal = !kind.isDisjoint(with: [.noun, .determiner, .possessive, .pronoun, .relative, .subordinator, .preposition])
+    if isNominal, cue.frames.contains(.clause) || hasAddressee, passage.hasVerb(from: index, limit: limit) {
+      return take(index, isDirect: false)
+    }
+    if cue.frames.contains(.showing), isNominal, passage.kind(index).contains(.concern) { take(index, isDirect: false) }
+  }
+
+  /// "called him a liar", "called the deal “a disgrace”", as against "called his mother".
+  private func namesSomething(_ index: Int) -> Bool {
+    guard let name = passage.phrase(from: index, limit: limit), name.upperBound < limit else { return false }
+    if passage.closing(name.upperBound) != nil { return true }
+    return passage.isAny(name.upperBound, .determiner) && !passage.isAny(name.upperBound, [.anaphor, .time])
+  }
+
+  private mutating func take(_ index: Int, isDirect: Bool) {
+    guard index < limit else { return }
+    let reader = ContentEnd(passage, unit: unit)
+    let isNounPhrase = !takesClause || isNounFrameOnly
+    var close = reader.end(from: index, isNounPhrase: isNounPhrase)
+    if isDirect, let mark = passage.closing(index) { close = max(index, min(mark + 1, limit)) }
+    if isPassive, agent == nil { agent = nil }
+    if close > index { content = index..<close }
+    end = index
+  }
+
+  /// "released information about C", "issued a statement saying …".
+  private mutating func readDocument() {
+    guard let name = (cueEnd..<min(limit, cueEnd + 6)).first(where: { passage.cue($0)?.isDocument == true }) else { return }
+    guard (cueEnd..<name).allSatisfy({ passage.isAny($0, [.determiner, .possessive, .noun]) }) else { return }
+    cueEnd = name + 1
+    end = name + 1
+    let next = name + 1
+    guard next + 1 < limit, passage.isAny(next, [.about, .that]) else { return }
+    let close = ContentEnd(passage, unit: unit).end(from: next + 1, isNounPhrase: true)
+    if close > next + 1 { content = next + 1..<close }
+  }
+}

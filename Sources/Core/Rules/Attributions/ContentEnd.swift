@@ -1,0 +1,92 @@
+/// Where what is said ends: at the next word of saying that is no part of it, a contrast, or the end of the sentence.
+struct ContentEnd {
+  let passage: Passage
+  let unit: Unit
+  /// Tokens looked at outside quotations; beyond, the content is taken to the end of the unit.
+  private static let reach = 400
+
+  init(_ passage: Passage, unit: Unit) {
+    self.passage = passage
+    self.unit = unit
+  }
+
+  /// The end of a content that begins at a token, without the mark that ends it.
+  func end(from start: Int, isNounPhrase: Bool) -> Int {
+    let limit = unit.tokens.upperBound
+    var index = start
+    var steps = 0
+    while index < limit, steps < ContentEnd.reach {
+      steps += 1
+      if let close = passage.closing(index) {
+        index = min(close + 1, limit)
+        if endsQuoted(index) || passage.isAny(close - 1, .comma) && stopsAtComma(close, start, isNounPhrase) { return index }
+        continue
+      }
+      if passage.isAny(index, .semicolon) && saysSoon(index + 1) || stops(at: index, from: start, isNounPhrase: isNounPhrase) {
+        return index
+      }
+      index += 1
+    }
+    if steps >= ContentEnd.reach { index = limit }
+    while index > start, passage.isAny(index - 1, [.stop, .comma, .colon, .dash]), passage.opening(index - 1) == nil {
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether a quotation that ends its sentence ends the content: `said, “A.” The army …`, and `…” used the phrases.`
+  private func endsQuoted(_ after: Int) -> Bool {
+    guard after < unit.tokens.upperBound else { return true }
+    let hasStop = passage.isAny(after - 2, .stop)
+    return hasStop && (passage.isCapital(after) || passage.isAny(after, .used) || passage.cue(after)?.isDocument == true)
+  }
+
+  private func stops(at index: Int, from start: Int, isNounPhrase: Bool) -> Bool {
+    guard index > start else { return false }
+    if passage.isAny(index, [.comma, .dash]) { return stopsAtComma(index, start, isNounPhrase) }
+    if passage.isAny(index, .according), passage.isAny(index + 1, .to) { return true }
+    if passage.isAny(index, .conjunction) { return stopsAtConjunction(index, start) }
+    return false
+  }
+
+  private func stopsAtComma(_ comma: Int, _ start: Int, _ isNounPhrase: Bool) -> Bool {
+    let next = comma + 1
+    if passage.isAny(comma, .dash) { return false }
+    if passage.cue(next)?.forms.contains(.gerund) == true
+      || passage.isAny(next, .adverb) && passage.cue(next + 1)?.forms == .gerund
+    {
+      return true
+    }
+    if passage.isAny(next, .according) { return true }
+    if passage.isAny(next, .contrast) { return true }
+    if passage.isAny(next, .conjunction) { return stopsAtConjunction(next, start) }
+    if isNounPhrase, passage.isAny(next, .relative), !passage.isAny(next, .that) { return true }
+    if passage.isAny(next, .asWord), saysSoon(next + 1) { return true }
+    return saysSoon(next)
+  }
+
+  /// "and added that", "and S said".
+  private func stopsAtConjunction(_ index: Int, _ start: Int) -> Bool {
+    var next = index + 1
+    while passage.isAny(next, .adverb) { next += 1 }
+    if let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.base), !cue.forms.contains(.gerund),
+      !cue.isNoun || !passage.isAny(next + 1, [.of, .auxiliary, .and, .stop])
+    {
+      return passage.isAny(next + 1, [.that, .determiner, .pronoun, .possessive, .noun, .preposition, .wh])
+        || passage.closing(next + 1) != nil
+    }
+    return saysSoon(index + 1) && passage.isAny(index - 1, .comma)
+  }
+
+  /// Whether a short phrase and a finite word of saying follow: "…, S said".
+  private func saysSoon(_ start: Int) -> Bool {
+    guard start < unit.tokens.upperBound, let name = passage.phrase(from: start, limit: unit.tokens.upperBound), name.count <= 14
+    else { return false }
+    var next = name.upperBound
+    while passage.isAny(next, [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
+    guard next < unit.tokens.upperBound, let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.gerund) else {
+      return false
+    }
+    return !cue.frames.isDisjoint(with: [.clause, .quotation])
+  }
+}

@@ -1,0 +1,89 @@
+/// A document as the reader of attributions sees it: its tokens with their word classes, and its quotations.
+struct Passage: Sendable {
+  let text: Text
+  let quotations: Quotations
+  private let classes: [WordClass]
+  private let cueWords: WordTable<Cue>
+
+  init(_ text: Text, lexicon: Lexicon) {
+    self.text = text
+    quotations = Quotations(text, lexicon.common.quotes)
+    cueWords = lexicon.cues.words
+    let table = lexicon.grammar.classes
+    let cues = lexicon.cues.words
+    var classes = text.tokens.map { token in
+      if let cue = cues[token.word], cue.isVerb, table[token.word] == nil { return Passage.kind(of: cue) }
+      return Passage.kind(token, table, text.document.bytes)
+    }
+    for sentence in text.sentences {
+      // "Mr. Ryan", "the U.S. government": a point within a sentence belongs to its word.
+      for index in sentence.tokens.dropLast(3)
+      where classes[index].contains(.stop) && text.document.bytes[Int(text.tokens[index].start)] == 0x2E {
+        classes[index] = .noun
+      }
+    }
+    self.classes = classes
+  }
+
+  var count: Int { classes.count }
+
+  /// The groups of a token; none beyond the text.
+  func kind(_ index: Int) -> WordClass { index >= 0 && index < classes.count ? classes[index] : [] }
+  /// Whether a token is in any of some groups.
+  func isAny(_ index: Int, _ group: WordClass) -> Bool { !kind(index).isDisjoint(with: group) }
+  /// What a token is as a word of saying.
+  func cue(_ index: Int) -> Cue? { index >= 0 && index < classes.count ? cueWords[text.tokens[index].word] : nil }
+  /// Whether a token begins with a capital letter.
+  func isCapital(_ index: Int) -> Bool {
+    index >= 0 && index < classes.count && text.tokens[index].shape.contains(.capitalised)
+  }
+  /// Where the quotation that opens here closes.
+  func closing(_ index: Int) -> Int? { index >= 0 && index < classes.count ? quotations.closing(index) : nil }
+  /// Where the quotation that closes here opens.
+  func opening(_ index: Int) -> Int? { index >= 0 && index < classes.count ? quotations.opening(index) : nil }
+  /// Whether the token may stand inside a noun phrase.
+  func isNoun(_ index: Int) -> Bool { isAny(index, .noun) }
+
+  /// Words of saying are verbs unless they may be nouns: "said", "says", but "claims".
+  private static func kind(of cue: Cue) -> WordClass {
+    if cue.forms.contains(.past), !cue.forms.contains(.base) { return .past }
+    if cue.forms.contains(.third), !cue.isNoun, !cue.isDocument { return .verb }
+    return cue.forms == .gerund ? [.gerund, .noun] : .noun
+  }
+
+  private static func kind(_ token: Token, _ table: WordTable<WordClass>, _ bytes: [UInt8]) -> WordClass {
+    let known = table[token.word] ?? []
+    if token.shape.contains(.mark) { return known.isEmpty ? mark(token, bytes) : known }
+    if !known.isEmpty {
+      // "May", "March", "US": a name may look like a function word.
+      return known.isDisjoint(with: functional) ? known.union(.noun) : known
+    }
+    return token.shape.contains(.number) || token.shape.contains(.capitalised) ? .noun : ending(token, bytes)
+  }
+
+  /// Marks that no table names: dashes, and those that stand inside names, "$", "/", "%".
+  private static func mark(_ token: Token, _ bytes: [UInt8]) -> WordClass {
+    let start = Int(token.start)
+    if bytes[start] < 0x80 { return bytes[start] == 0x2F || (0x23...0x26).contains(bytes[start]) ? .noun : [] }
+    let isDash =
+      token.end - token.start == 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && (0x93...0x95).contains(bytes[start + 2])
+    return isDash ? .dash : []
+  }
+
+  /// Groups whose words are no nouns.
+  private static let functional: WordClass = [
+    .determiner, .possessive, .pronoun, .relative, .preposition, .conjunction, .subordinator, .auxiliary, .modal, .negation,
+    .adverb, .past, .verb, .hedge, .according, .to, .used, .that, .wh,
+  ]
+
+  private static func ending(_ token: Token, _ bytes: [UInt8]) -> WordClass {
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard end - start > 4 else { return .noun }
+    let last = (bytes[end - 3], bytes[end - 2], bytes[end - 1])
+    if last.1 == 0x65, last.2 == 0x64 { return [.participle, .noun] }
+    if last.0 == 0x69, last.1 == 0x6E, last.2 == 0x67 { return [.gerund, .noun] }
+    if last.1 == 0x6C, last.2 == 0x79 { return [.adverb] }
+    return .noun
+  }
+}

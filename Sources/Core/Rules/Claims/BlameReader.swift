@@ -1,0 +1,156 @@
+/// Who, in a piece of text, is said to have done wrong.
+struct BlameReader {
+  /// A blamed side.
+  struct Blame: Equatable {
+    var side: SideID
+    /// Whether the deed is what the piece tells, not what it answers.
+    var isMain: Bool
+  }
+
+  let passage: ClaimText
+
+  /// The blamed side; `own` is the side of who speaks and never blames itself.
+  func blame(in range: Range<Int>, own: SideID?) -> Blame? {
+    var second: Blame?
+    for token in range where passage.mention(at: token) == nil {
+      guard let word = passage.word(token), word.has([.wrong, .weapon, .responsible]) else { continue }
+      guard let found = doer(token, word, in: range, own: own), found.side != own, found.side != .other else { continue }
+      if found.isMain { return found }
+      second = second ?? found
+    }
+    return second
+  }
+
+  /// The side that a cue of accusing is turned against: "blames X for the fighting".
+  func accused(in range: Range<Int>, own: SideID?) -> SideID? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let mention = passage.mention(at: at) {
+        let side = passage.side(of: mention)
+        if side != .other, side != own { return side }
+      }
+      at += 1
+    }
+    return range.contains { passage.has($0, [.each, .pronoun]) } ? passage.opponent(of: own) : nil
+  }
+
+  private func doer(_ token: Int, _ word: EventWord, in range: Range<Int>, own: SideID?) -> Blame? {
+    if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
+    if isVerb(token, word) {
+      if passage.isPassive(token) {
+        return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
+      }
+      return word.has(.wrong) ? subject(before: token, range, own).map { Blame(side: $0, isMain: true) } : nil
+    }
+    if let light = lightVerb(before: token, range) {
+      let side = passage.isPassive(light) ? agent(after: light, range, reach: 8, of: false) : subject(before: light, range, own)
+      if let side { return Blame(side: side, isMain: true) }
+    }
+    guard word.has(.wrong) else { return nil }
+    return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range)) }
+  }
+
+  private func isVerb(_ token: Int, _ word: EventWord) -> Bool {
+    if passage.isFinite(token) { return true }
+    if !word.parts.isDisjoint(with: [.past, .participle]) { return passage.isPassive(token) || !word.parts.contains(.noun) }
+    if word.parts.contains(.gerund) {
+      return token > 0 && passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false
+    }
+    return word.parts.contains(.base) && token > 0 && passage.is(token - 1, passage.common.to)
+  }
+
+  /// "in response to the provocation", "an end to the attacks": not what is told.
+  private func isAnswered(_ token: Int, _ range: Range<Int>) -> Bool {
+    var before = token - 1
+    while before >= range.lowerBound, token - before <= 6 {
+      if passage.mention(at: before) == nil, passage.has(before, .preposition) { return passage.is(before, passage.common.to) }
+      if passage.isFinite(before) { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "X's attacks", "large-scale X aggression", "the provocation of X", "the targeting of civilians by X".
+  private func named(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> SideID? {
+    var before = token - 1
+    while before >= range.lowerBound, token - before <= 4 {
+      if let mention = passage.mention(at: before) {
+        return passage.isParty(mention) ? passage.mentions[mention].side : nil
+      }
+      if passage.isMark(before) && !passage.is(before, passage.common.hyphen) { break }
+      if passage.has(before, [.preposition, .determiner]) || passage.isFinite(before) || passage.is(before, passage.common.and) {
+        break
+      }
+      before -= 1
+    }
+    return agent(after: token, range, reach: 14, of: !word.has(.object))
+  }
+
+  /// "by X", and next to the word "of X", "from X".
+  private func agent(after token: Int, _ range: Range<Int>, reach: Int, of: Bool) -> SideID? {
+    let common = passage.common
+    for at in token + 1..<Swift.max(token + 1, Swift.min(range.upperBound, token + reach)) {
+      if passage.is(at, common.comma) || passage.is(at, common.semicolon) || passage.isFinite(at) { return nil }
+      let near = at == token + 1 && of && (passage.is(at, common.of) || passage.is(at, common.from))
+      guard near || passage.is(at, common.by) else { continue }
+      for next in at + 1..<Swift.max(at + 1, Swift.min(range.upperBound, at + 6)) {
+        guard let mention = passage.mention(at: next) else { continue }
+        return passage.isParty(mention) && passage.acts(mention) ? passage.mentions[mention].side : nil
+      }
+    }
+    return nil
+  }
+
+  private func lightVerb(before token: Int, _ range: Range<Int>) -> Int? {
+    var at = token - 1
+    while at >= range.lowerBound, token - at <= 8 {
+      if let word = passage.word(at), passage.mention(at: at) == nil {
+        if word.has([.light, .wrong]), !word.parts.isDisjoint(with: .verbal), !word.parts.contains(.noun) || passage.isFinite(at)
+        {
+          return at
+        }
+        if word.has([.light]) { return at }
+      }
+      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.to) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "X is responsible for", "the responsibility lies with X".
+  private func answerable(_ token: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    if let side = subject(before: token, range, own), side != own { return side }
+    for at in token..<Swift.min(range.upperBound, token + 10) {
+      if let mention = passage.mention(at: at), passage.isParty(mention), passage.mentions[mention].side != own {
+        return passage.mentions[mention].side
+      }
+    }
+    return nil
+  }
+
+  /// The side of the subject of a verb.
+  func subject(before verb: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    var at = verb - 1
+    while at >= range.lowerBound, verb - at < 30 {
+      if let mention = passage.mention(at: at) {
+        let found = passage.mentions[mention]
+        if passage.acts(mention), isFree(found.tokens.lowerBound, range) { return passage.side(of: mention) }
+        at = Swift.min(at, found.tokens.lowerBound) - 1
+        continue
+      }
+      if passage.has(at, .own) { return own }
+      if passage.has(at, .pronoun), verb - at < 5 { return passage.opponent(of: own) }
+      if passage.is(at, passage.common.semicolon) || passage.is(at, passage.common.that) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether no preposition but "of" makes a mention an object or a place.
+  private func isFree(_ first: Int, _ range: Range<Int>) -> Bool {
+    var before = first - 1
+    while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
+    guard before >= range.lowerBound else { return true }
+    return !passage.has(before, .preposition) || passage.is(before, passage.common.of)
+  }
+}

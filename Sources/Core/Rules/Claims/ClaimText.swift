@@ -1,0 +1,203 @@
+/// A document as the claim rules look at it: tokens with what the tables, the mentions and the times say of each.
+struct ClaimText {
+  let text: Text
+  let events: EventWords
+  let numbers: FigureWords
+  let common: CommonWords
+  let codebook: Codebook
+  let mentions: [Mention]
+  /// Time expressions as token ranges.
+  let times: [Range<Int>]
+  /// Whether a time expression says when, not how long or how often.
+  let isPoint: [Bool]
+  private var mentionAt: [Int32]
+  private var timeAt: [Int32]
+  /// How many finite verbs stand before each token, and how many words that name a happening.
+  private var finiteBefore: [Int32] = [0]
+  private var eventsBefore: [Int32] = [0]
+
+  init(_ text: Text, lexicon: Lexicon, codebook: Codebook, mentions: [Mention], times: [TimeForm]) {
+    self.text = text
+    self.codebook = codebook
+    self.mentions = mentions
+    events = lexicon.events
+    numbers = lexicon.figures
+    common = lexicon.common
+    mentionAt = Array(repeating: -1, count: text.tokens.count)
+    timeAt = mentionAt
+    self.times = times.map(\.tokens)
+    isPoint = times.map(Self.isPoint)
+    for (index, mention) in mentions.enumerated() {
+      for token in mention.tokens where token < mentionAt.count && mentionAt[token] < 0 { mentionAt[token] = Int32(index) }
+    }
+    for (index, range) in self.times.enumerated() {
+      for token in range where token < timeAt.count { timeAt[token] = Int32(index) }
+    }
+    count()
+  }
+
+  private mutating func count() {
+    finiteBefore.reserveCapacity(text.tokens.count + 1)
+    eventsBefore.reserveCapacity(text.tokens.count + 1)
+    for token in text.tokens.indices {
+      let names = mention(at: token) == nil && (word(token)?.weight ?? 0) >= 2
+      finiteBefore.append(finiteBefore[token] + (isFinite(token) ? 1 : 0))
+      eventsBefore.append(eventsBefore[token] + (names ? 1 : 0))
+    }
+  }
+
+  /// What the table of happenings says of a token.
+  func word(_ token: Int) -> EventWord? { events[text.tokens[token].word] }
+  /// What the table of figures says of a token.
+  func number(_ token: Int) -> FigureWord? { numbers[text.tokens[token].word] }
+  func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { word(token)?.has(mark) ?? false }
+  func isMark(_ token: Int) -> Bool { text.tokens[token].shape.contains(.mark) }
+  func `is`(_ token: Int, _ word: Word) -> Bool { text.tokens[token].word == word }
+  func isQuote(_ token: Int) -> Bool { common.quotes[text.tokens[token].word] != nil }
+
+  /// The index of the mention that a token belongs to.
+  func mention(at token: Int) -> Int? { mentionAt[token] < 0 ? nil : Int(mentionAt[token]) }
+  /// The index of the time expression that a token belongs to.
+  func time(at token: Int) -> Int? { timeAt[token] < 0 ? nil : Int(timeAt[token]) }
+
+  /// "both" and "two", of sides and countries.
+  func isPair(_ token: Int) -> Bool { number(token)?.number == 2 || number(token)?.isBoth == true }
+
+  private static func isPoint(_ form: TimeForm) -> Bool {
+    switch form.meaning {
+    case .date, .interval: true
+    case .duration(_, _, let direction): direction != nil
+    case .set, .reference: false
+    }
+  }
+
+  /// The mentions on the same words, more than one for "both sides".
+  func together(with mention: Int) -> Range<Int> {
+    var end = mention + 1
+    while end < mentions.count, mentions[end].tokens == mentions[mention].tokens { end += 1 }
+    return mention..<end
+  }
+
+  /// The side of a mention; third parties' where its words mean two sides.
+  func side(of mention: Int) -> SideID {
+    let side = mentions[mention].side
+    return together(with: mention).allSatisfy { mentions[$0].side == side } ? side : .other
+  }
+
+  /// Whether the words of a mention mean two sides.
+  func isBoth(_ mention: Int) -> Bool { side(of: mention) != mentions[mention].side }
+
+  /// Whether a mention's side is a party of the conflict.
+  func isParty(_ mention: Int) -> Bool { side(of: mention) != .other }
+  /// Whether a mention can act.
+  func acts(_ mention: Int) -> Bool { mentions[mention].sort != .place }
+
+  /// The side that faces another, where the conflict has two.
+  func opponent(of side: SideID?) -> SideID? {
+    guard let side, side != .other, codebook.sides.count == 2 else { return nil }
+    return SideID(1 - Int(side.index))
+  }
+}
+
+extension ClaimText {
+  /// Whether a finite verb stands at a token: one that makes a clause.
+  func isFinite(_ token: Int) -> Bool {
+    guard mention(at: token) == nil else { return false }
+    guard let word = word(token) else { return looksPast(token) }
+    if word.has(.have) { return word.parts.contains(.modal) }
+    if !word.parts.isDisjoint(with: [.modal, .be]) { return true }
+    if word.parts.contains(.past) { return isPastTense(token) }
+    if word.parts.contains(.third) { return !word.parts.contains(.noun) || followsActor(token) && opensObject(token + 1) }
+    return word.parts.contains(.base) && isPlainPresent(token, noun: word.parts.contains(.noun))
+  }
+
+  /// Whether some tokens make a clause.
+  func hasFinite(_ range: Range<Int>) -> Bool { finiteBefore[range.upperBound] > finiteBefore[range.lowerBound] }
+  /// Whether some tokens say more than "this is not all": they name a happening, a number or somebody.
+  func tells(_ range: Range<Int>) -> Bool {
+    hasEvent(range)
+      || range.contains { mention(at: $0) != nil || text.tokens[$0].shape.contains(.number) || word($0)?.weight == 1 }
+  }
+  /// Whether some tokens name a happening.
+  func hasEvent(_ range: Range<Int>) -> Bool { eventsBefore[range.upperBound] > eventsBefore[range.lowerBound] }
+
+  /// Whether the past form at a token is in the passive, or a participle with its doer behind it: "fired on by".
+  func isPassive(_ token: Int) -> Bool {
+    guard looksPast(form: token) else { return false }
+    var before = token - 1
+    while before >= 0, token - before < 4, isAdverb(before) { before -= 1 }
+    if before >= 0, let word = word(before), word.parts.contains(.be) || word.has(.be) { return true }
+    return token + 1 < text.tokens.count && self.is(token + 1, common.by)
+  }
+
+  func isAdverb(_ token: Int) -> Bool {
+    if has(token, [.adverb, .negation]) { return true }
+    return word(token) == nil && ends(token, 0x6C, 0x79)
+  }
+
+  private func isPastTense(_ token: Int) -> Bool {
+    if token + 1 < text.tokens.count, self.is(token + 1, common.by) { return false }
+    guard token > 0 else { return false }
+    return !has(token - 1, [.determiner, .preposition])
+  }
+
+  /// A verb of no table in its past tense: "Forces shuttered the road".
+  private func looksPast(_ token: Int) -> Bool {
+    let shape = text.tokens[token].shape
+    guard token > 0, shape.isDisjoint(with: [.mark, .capitalised, .number]), ends(token, 0x65, 0x64) else { return false }
+    guard text.tokens[token].end - text.tokens[token].start > 4, isPastTense(token) else { return false }
+    return mention(at: token - 1) != nil || isAdverb(token - 1) || ends(token - 1, 0x73)
+  }
+
+  /// Whether a token has the form of a past tense or participle.
+  func looksPast(form token: Int) -> Bool {
+    if let word = word(token) { return !word.parts.isDisjoint(with: [.past, .participle]) }
+    return ends(token, 0x65, 0x64) && !text.tokens[token].shape.contains(.capitalised)
+  }
+
+  private func isPlainPresent(_ token: Int, noun: Bool) -> Bool {
+    guard token > 0 else { return false }
+    if has(token - 1, [.pronoun, .own, .relative]) { return true }
+    guard !noun, !has(token - 1, [.determiner, .preposition]), word(token - 1)?.parts.contains(.modal) != true else {
+      return false
+    }
+    return ends(token - 1, 0x73)
+  }
+
+  private func followsActor(_ token: Int) -> Bool {
+    token > 0 && (mention(at: token - 1).map(acts) ?? has(token - 1, [.pronoun, .relative]))
+  }
+
+  private func opensObject(_ token: Int) -> Bool {
+    token < text.tokens.count && (has(token, [.determiner, .preposition]) || mention(at: token) != nil)
+  }
+
+  private func ends(_ token: Int, _ letters: UInt8...) -> Bool {
+    let end = Int(text.tokens[token].end)
+    guard end - Int(text.tokens[token].start) > letters.count else { return false }
+    for (index, letter) in letters.enumerated() where text.document.bytes[end - letters.count + index] | 0x20 != letter {
+      return false
+    }
+    return true
+  }
+}
+
+extension Text {
+  /// The tokens that a span holds or cuts.
+  func tokens(in span: Span) -> Range<Int> {
+    let first = firstToken(endingAfter: span.start)
+    var last = first
+    while last < tokens.count, Int(tokens[last].start) < span.end { last += 1 }
+    return first..<last
+  }
+
+  private func firstToken(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,119 @@
+/// Whose the counted people are.
+struct FigureOwners {
+  let passage: ClaimText
+
+  /// The owner of a count in a piece said by `own` side.
+  func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?) -> Figure.Owner {
+    let isCivilian = count.head == .civilian || count.kind == .displaced || saysCivilian(count, range)
+    if let mention = beside(count, range) {
+      return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
+    }
+    if saysBoth(range, count) { return .both }
+    if isDeedOfSubject(count), let doer = subject(before: count, range) ?? own, let victim = passage.opponent(of: doer) {
+      return owner(victim, isCivilian)
+    }
+    if let side = subject(before: count, range), !isDeedOfSubject(count) { return owner(side, isCivilian) }
+    if let own, own != .other { return owner(own, isCivilian) }
+    return unsaid(count, range, isCivilian)
+  }
+
+  private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
+    if side == .other { return .other }
+    return isCivilian ? .civilians(side) : .side(side)
+  }
+
+  /// A name in the number's own phrase: "49 X soldiers", "42 soldiers from the X army", "X's 49".
+  private func beside(_ count: FigureReader.Count, _ range: Range<Int>) -> Int? {
+    var token = count.number.tokens.upperBound
+    while token < range.upperBound, token - count.number.tokens.upperBound < 14, !endsPhrase(token, count) {
+      if let mention = passage.mention(at: token) { return mention }
+      token += 1
+    }
+    var before = count.number.tokens.lowerBound - 1
+    while before >= range.lowerBound, count.number.tokens.lowerBound - before < 3 {
+      if let mention = passage.mention(at: before) { return passage.isFinite(before + 1) ? nil : mention }
+      guard
+        passage.is(before, passage.common.possessive) || passage.number(before)?.bound != nil || passage.has(before, .determiner)
+      else { return nil }
+      before -= 1
+    }
+    return nil
+  }
+
+  private func endsPhrase(_ token: Int, _ count: FigureReader.Count) -> Bool {
+    guard passage.mention(at: token) == nil else { return false }
+    if passage.is(token, passage.common.and) || passage.is(token, passage.common.by)
+      || passage.is(token, passage.common.semicolon)
+    {
+      return true
+    }
+    if passage.is(token, passage.common.comma) { return count.kind != .displaced }
+    if passage.has(token, .preposition) {
+      return !passage.is(token, passage.common.of) && !passage.is(token, passage.common.from)
+    }
+    return passage.isFinite(token) || passage.number(token)?.number != nil || passage.text.tokens[token].shape.contains(.number)
+  }
+
+  private func saysCivilian(_ count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    let behind = count.number.tokens.upperBound
+    return (behind..<Swift.max(behind, Swift.min(range.upperBound, count.headToken + 1))).contains {
+      passage.number($0)?.head == .civilian
+    }
+  }
+
+  /// "on both sides", "of the two countries", as far as no other number stands between.
+  private func saysBoth(_ range: Range<Int>, _ count: FigureReader.Count) -> Bool {
+    let from = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 12)
+    for token in from..<Swift.min(range.upperBound, count.number.tokens.upperBound + 16) {
+      guard token + 1 < range.upperBound, let head = passage.number(token + 1)?.head, head == .thing else { continue }
+      if passage.isPair(token) { return true }
+    }
+    return false
+  }
+
+  /// "X forces killed 12 soldiers": the subject is who did it.
+  private func isDeedOfSubject(_ count: FigureReader.Count) -> Bool {
+    guard let loss = count.lossToken, loss < count.number.tokens.lowerBound, let word = passage.word(loss) else { return false }
+    guard word.has(.wrong) || count.kind == .captured, !word.parts.isDisjoint(with: .verbal) else { return false }
+    return !passage.isPassive(loss) && !passage.is(loss + 1, passage.common.of)
+  }
+
+  /// The side of the subject, or of a "we", before the number.
+  private func subject(before count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
+    var token = count.number.tokens.lowerBound - 1
+    while token >= range.lowerBound, count.number.tokens.lowerBound - token < 20 {
+      if let mention = passage.mention(at: token) {
+        let found = passage.mentions[mention]
+        guard passage.isParty(mention), passage.acts(mention), !isObject(found.tokens.lowerBound, range) else {
+          token = Swift.min(token, found.tokens.lowerBound) - 1
+          continue
+        }
+        return found.side
+      }
+      if passage.isMark(token) || passage.text.tokens[token].shape.contains(.number) { return nil }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func isObject(_ first: Int, _ range: Range<Int>) -> Bool {
+    var before = first - 1
+    while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
+    return before >= range.lowerBound && passage.has(before, .preposition)
+  }
+
+  /// Nobody is named: in a war of both, both; civilians belong to where they lived.
+  private func unsaid(_ count: FigureReader.Count, _ range: Range<Int>, _ isCivilian: Bool) -> Figure.Owner {
+    var sides: [SideID] = []
+    var isOfConflict = false
+    for token in range {
+      if passage.has(token, .mutual) { isOfConflict = true }
+      guard let mention = passage.mention(at: token), passage.isParty(mention) else { continue }
+      if isCivilian || passage.acts(mention), !sides.contains(passage.mentions[mention].side) {
+        sides.append(passage.mentions[mention].side)
+      }
+    }
+    if sides.count == 1, let side = sides.first { return owner(side, isCivilian) }
+    return isOfConflict && count.kind != .other && !passage.codebook.sides.isEmpty ? .both : .other
+  }
+}

@@ -1,0 +1,218 @@
+/// Counts of people in a piece of text.
+struct FigureReader {
+  let passage: ClaimText
+  let numbers: NumberReader
+  let owners: FigureOwners
+
+  init(passage: ClaimText) {
+    self.passage = passage
+    numbers = NumberReader(passage: passage)
+    owners = FigureOwners(passage: passage)
+  }
+
+  /// A number with what the words around it say.
+  struct Count {
+    var number: NumberReading
+    var head: FigureWord.Head?
+    /// The token that tells whom it counts, or the number's last.
+    var headToken: Int
+    /// The token that tells what became of them.
+    var lossToken: Int?
+    var kind: Figure.Kind
+    var isTotal: Bool
+  }
+
+  /// The figures of some tokens, said by `own` side.
+  func figures(in range: Range<Int>, own: SideID?) -> [Figure] {
+    let counts = counts(in: range)
+    guard !counts.isEmpty else { return [] }
+    let isOpen = isOpenEnded(range)
+    var figures = counts.map { count in
+      Figure(
+        kind: count.kind, value: count.number.value, words: passage.text.words(passage.text.span(count.number.tokens)),
+        bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own),
+        span: passage.text.span(count.number.tokens))
+    }
+    Totals.settle(&figures, isTotal: counts.map(\.isTotal))
+    return figures
+  }
+
+  /// The counts of people, in order.
+  func counts(in range: Range<Int>) -> [Count] {
+    var found: [Count] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let number = numbers.number(at: at, end: range.upperBound) else {
+        at += 1
+        continue
+      }
+      at = number.tokens.upperBound
+      guard let count = count(number, range) else { continue }
+      found.append(count)
+      if let close = bracket(after: at, range) {
+        found += parts(in: at + 1..<close, of: count)
+        at = close
+      }
+    }
+    for index in found.indices {
+      let next = index + 1 < found.count ? found[index + 1].number.tokens.lowerBound : range.upperBound
+      settleKind(&found[index], range, next: next)
+    }
+    return found.filter { $0.lossToken != nil || $0.head != nil && !$0.number.isArticle }
+  }
+
+  /// Where the bracket closes that opens right behind a number: "50 (42 and 8)".
+  private func bracket(after token: Int, _ range: Range<Int>) -> Int? {
+    guard range.contains(token), passage.is(token, passage.common.openBracket) else { return nil }
+    return (token..<Swift.min(token + 12, range.upperBound)).first { passage.is($0, passage.common.closeBracket) }
+  }
+
+  /// Numbers in a bracket behind a count count the same people.
+  private func parts(in range: Range<Int>, of whole: Count) -> [Count] {
+    range.compactMap { token in
+      guard let number = numbers.number(at: token, end: range.upperBound), !number.isArticle, number.value != nil else {
+        return nil
+      }
+      return Count(
+        number: number, head: whole.head, headToken: whole.headToken, lossToken: nil, kind: whole.kind, isTotal: false)
+    }
+  }
+
+  private func count(_ number: NumberReading, _ range: Range<Int>) -> Count? {
+    let first = number.tokens.lowerBound
+    if first > range.lowerBound, passage.number(first - 1)?.isLabel == true, !number.isArticle { return nil }
+    let (head, token) = head(after: number, range)
+    if head == .thing { return nil }
+    let count = Count(
+      number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range))
+    if head == nil {
+      guard !number.isArticle, number.value != nil, leads(number, range) else { return nil }
+    }
+    return count
+  }
+
+  /// Whom a number counts: the first noun of the table behind it, before the phrase ends.
+  private func head(after number: NumberReading, _ range: Range<Int>) -> (FigureWord.Head?, Int) {
+    let last = number.tokens.upperBound - 1
+    var token = (bracket(after: last + 1, range) ?? last) + 1
+    while token < range.upperBound, token - last <= (number.isArticle ? 4 : 7) {
+      if let found = passage.number(token)?.head, passage.mention(at: token) == nil || isLast(token) { return (found, token) }
+      if passage.mention(at: token) == nil, ends(token) { break }
+      token += 1
+    }
+    return (nil, last)
+  }
+
+  /// "Armenian soldiers" may be one mention whose last word counts.
+  private func isLast(_ token: Int) -> Bool {
+    guard let mention = passage.mention(at: token) else { return true }
+    return passage.mentions[mention].tokens.upperBound == token + 1
+  }
+
+  private func ends(_ token: Int) -> Bool {
+    if passage.isMark(token) { return !passage.is(token, passage.common.hyphen) }
+    if passage.is(token, passage.common.and) || passage.is(token, passage.common.or) || passage.is(token, passage.common.but) {
+      return true
+    }
+    if passage.is(token, passage.common.of) { return false }
+    return passage.has(token, [.preposition, .relative]) || passage.isFinite(token) || passage.number(token)?.number != nil
+      || passage.text.tokens[token].shape.contains(.number)
+  }
+
+  /// A number without a noun counts people only beside a word of loss: "loss of 50", "49 dead", "killing 12".
+  private func leads(_ number: NumberReading, _ range: Range<Int>) -> Bool {
+    lossBefore(number, range) != nil || lossAfter(number, range) != nil
+  }
+
+  /// "killed 12", "the loss of 50", "the death toll rose to 49".
+  func lossBefore(_ number: NumberReading, _ range: Range<Int>) -> Int? {
+    var at = number.tokens.lowerBound - 1
+    var steps = 0
+    while at >= range.lowerBound, steps < 6 {
+      if let word = passage.number(at) {
+        if word.loss != nil { return at }
+        if word.number != nil { return nil }
+      }
+      let isLink =
+        passage.number(at)?.bound != nil || passage.has(at, [.determiner, .preposition, .adverb, .light])
+        || passage.word(at)?.parts.isDisjoint(with: [.be, .past, .third]) == false || passage.is(at, passage.common.colon)
+        || passage.number(at)?.isTotal == true || passage.mention(at: at) != nil || passage.is(at, passage.common.possessive)
+      guard isLink || passage.isAdverb(at) else { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "49 dead", "49 were killed".
+  private func lossAfter(_ number: NumberReading, _ range: Range<Int>) -> Int? {
+    var at = number.tokens.upperBound
+    while at < range.upperBound, at - number.tokens.upperBound < 4 {
+      if passage.number(at)?.loss != nil { return at }
+      guard
+        passage.has(at, [.adverb, .negation, .determiner]) || passage.word(at)?.parts.isDisjoint(with: [.be, .modal]) == false
+          || passage.word(at)?.has(.be) == true || passage.is(at, passage.common.of) || passage.number(at)?.bound != nil
+          || passage.number(at)?.head == .person
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isTotal(_ number: NumberReading, _ range: Range<Int>) -> Bool {
+    for at in Swift.max(range.lowerBound, number.tokens.lowerBound - 3)..<number.tokens.lowerBound
+    where passage.number(at)?.isTotal == true {
+      return true
+    }
+    return number.tokens.upperBound + 1 < range.upperBound && passage.number(number.tokens.upperBound + 1)?.isTotal == true
+  }
+}
+
+extension FigureReader {
+  /// What became of them: told right before the number, else behind it, else anywhere before, else anywhere behind.
+  private func settleKind(_ count: inout Count, _ range: Range<Int>, next: Int) {
+    let behind = count.number.tokens.upperBound
+    if let before = lossBefore(count.number, range) { return set(&count, before) }
+    let reserved = next < range.upperBound ? ownedByNext(next, range) : nil
+    if let after = (behind..<Swift.max(behind, next)).first(where: { isLoss($0) && $0 != reserved }) { return set(&count, after) }
+    let near = Swift.max(range.lowerBound, behind - 40)..<count.number.tokens.lowerBound
+    if let before = near.last(where: isLoss) { return set(&count, before) }
+    if next < range.upperBound, let after = (next..<Swift.min(range.upperBound, next + 30)).first(where: isLoss) {
+      set(&count, after)
+    }
+  }
+
+  /// "killed 12 and wounded 30": the verb before the next number is that number's.
+  private func ownedByNext(_ next: Int, _ range: Range<Int>) -> Int? {
+    guard let number = numbers.number(at: next, end: range.upperBound) else { return nil }
+    return lossBefore(number, range)
+  }
+
+  private func isLoss(_ token: Int) -> Bool {
+    passage.number(token)?.loss != nil && passage.mention(at: token) == nil
+  }
+
+  private func set(_ count: inout Count, _ token: Int) {
+    count.lossToken = token
+    count.kind = passage.number(token)?.loss ?? .other
+  }
+
+  private func bound(of count: Count, _ range: Range<Int>, _ isOpen: Bool) -> Figure.Bound {
+    if count.number.bound != .exact { return count.number.bound }
+    let first = count.number.tokens.lowerBound
+    for at in Swift.max(range.lowerBound, first - 3)..<first {
+      if let bound = passage.number(at)?.bound, passage.mention(at: at) == nil { return bound }
+    }
+    return isOpen ? .atLeast : .exact
+  }
+
+  /// "this is not the final figure".
+  private func isOpenEnded(_ range: Range<Int>) -> Bool {
+    var sawNot = false
+    for token in range {
+      if passage.has(token, .negation) { sawNot = true }
+      if sawNot, passage.number(token)?.isFinal == true { return true }
+    }
+    return false
+  }
+}

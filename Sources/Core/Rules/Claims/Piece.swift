@@ -1,0 +1,179 @@
+/// The words of one claim before they are read.
+struct Piece {
+  /// All its tokens, with the attribution where that stands in the same sentence.
+  var tokens: Range<Int>
+  /// Its tokens without the attribution at its ends: what is said.
+  var core: Range<Int>
+  /// Index of its sentence.
+  var sentence: Int
+  /// Who speaks: a group of `Voices`, or nil in the narrator's voice.
+  var group: Int?
+}
+
+/// Cuts sentences into the pieces that become claims.
+struct PieceCutter {
+  let passage: ClaimText
+  let voices: Voices
+  private let splitter: ClauseSplitter
+  /// What is longer is no sentence but a page without full stops.
+  private static let longest = 600
+
+  init(passage: ClaimText, voices: Voices) {
+    self.passage = passage
+    self.voices = voices
+    splitter = ClauseSplitter(passage: passage)
+  }
+
+  /// The pieces of all sentences, in order.
+  func pieces() -> [Piece] {
+    var result: [Piece] = []
+    for (index, sentence) in passage.text.sentences.enumerated() {
+      guard passage.text.role(of: sentence).bearsClaims, sentence.tokens.count <= Self.longest else { continue }
+      for run in runs(of: sentence.tokens) { cut(run, sentence: index, into: &result) }
+    }
+    return joined(result).map(bare).filter { !$0.tokens.isEmpty }
+  }
+
+  /// A stretch of a sentence in one voice.
+  struct Run {
+    var tokens: Range<Int>
+    var group: Int32
+  }
+
+  private func runs(of range: Range<Int>) -> [Run] {
+    var raw: [Run] = []
+    for token in range {
+      let group = voices.owner[token]
+      if let last = raw.last, last.group == group {
+        raw[raw.count - 1].tokens = last.tokens.lowerBound..<token + 1
+      } else {
+        raw.append(Run(tokens: token..<token + 1, group: group))
+      }
+    }
+    return absorbed(raw)
+  }
+
+  /// Gives what belongs to nobody, marks, "in addition", "it was stated that", to the neighbour.
+  private func absorbed(_ raw: [Run]) -> [Run] {
+    guard raw.contains(where: { $0.group >= 0 }) else { return raw }
+    var result: [Run] = []
+    var pending: Range<Int>?
+    for run in raw {
+      switch standing(run, in: raw) {
+      case .own:
+        append(Run(tokens: (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound, group: run.group), &result)
+        pending = nil
+      case .trailing where !result.isEmpty && pending == nil:
+        result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<run.tokens.upperBound
+      case .trailing, .leading:
+        pending = (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound
+      }
+    }
+    if let pending, !result.isEmpty {
+      result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<pending.upperBound
+    } else if let pending, let first = raw.first(where: { $0.group >= 0 }) {
+      result.append(Run(tokens: pending, group: first.group))
+    }
+    return result
+  }
+
+  private func append(_ run: Run, _ result: inout [Run]) {
+    if let last = result.last, last.group == run.group, last.tokens.upperBound == run.tokens.lowerBound {
+      result[result.count - 1].tokens = last.tokens.lowerBound..<run.tokens.upperBound
+    } else {
+      result.append(run)
+    }
+  }
+
+  private enum Standing { case own, trailing, leading }
+
+  private func standing(_ run: Run, in all: [Run]) -> Standing {
+    if run.group < 0 {
+      if run.tokens.allSatisfy(passage.isMark) { return run.tokens.allSatisfy(opensQuote) ? .leading : .trailing }
+      return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
+    }
+    let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
+    if content.isEmpty { return all.contains { $0.group == run.group && $0.tokens != run.tokens } ? .own : .leading }
+    guard voices.groups[Int(run.group)].passesOn else { return .own }
+    return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && tells(content)
+      ? .own : .leading
+  }
+
+  private func tells(_ tokens: [Int]) -> Bool {
+    tokens.contains { passage.mention(at: $0) == nil && (passage.word($0)?.weight ?? 0) >= 2 }
+  }
+
+  private func opensQuote(_ token: Int) -> Bool {
+    passage.common.quotes[passage.text.tokens[token].word] == .open
+      || passage.isQuote(token) && passage.text.tokens[token].shape.contains(.spaced)
+  }
+}
+
+extension PieceCutter {
+  private func cut(_ run: Run, sentence: Int, into result: inout [Piece]) {
+    let group = run.group < 0 ? nil : Int(run.group)
+    guard group != nil else {
+      for clause in splitter.clauses(run.tokens) {
+        result.append(Piece(tokens: clause, core: clause, sentence: sentence, group: nil))
+      }
+      return
+    }
+    let core = trimmed(run.tokens)
+    var clauses = splitter.clauses(core)
+    clauses[0] = run.tokens.lowerBound..<clauses[0].upperBound
+    clauses[clauses.count - 1] = clauses[clauses.count - 1].lowerBound..<run.tokens.upperBound
+    for clause in clauses {
+      let inside = Swift.max(clause.lowerBound, core.lowerBound)..<Swift.min(clause.upperBound, core.upperBound)
+      result.append(Piece(tokens: clause, core: inside, sentence: sentence, group: group))
+    }
+  }
+
+  /// A stretch without the source and cue at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard let group = range.lazy.map({ voices.owner[$0] }).first(where: { $0 >= 0 }) else { return range }
+    func isContent(_ token: Int) -> Bool { voices.owner[token] == group && !voices.isFrame[token] && !passage.isMark(token) }
+    guard let first = range.first(where: isContent), let last = range.last(where: isContent) else { return range }
+    return first..<last + 1
+  }
+
+  /// A piece without the comma and the "and" that join it to its neighbours.
+  private func bare(_ piece: Piece) -> Piece {
+    var range = piece.tokens
+    while let first = range.first, joins(first), !passage.isQuote(first), !passage.is(first, passage.common.openBracket) {
+      range = range.dropFirst()
+    }
+    while let last = range.last, joins(last), !passage.isMark(last) || isPause(last) { range = range.dropLast() }
+    var result = piece
+    result.tokens = range
+    result.core = piece.core.clamped(to: range)
+    return result
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    passage.isMark(token) || passage.is(token, passage.common.and) || passage.is(token, passage.common.but)
+  }
+
+  private func isPause(_ token: Int) -> Bool {
+    passage.is(token, passage.common.comma) || passage.is(token, passage.common.semicolon)
+  }
+
+  /// Joins a sentence without a verb to the short one after it: "An end to it. We ask for that."
+  private func joined(_ pieces: [Piece]) -> [Piece] {
+    var result: [Piece] = []
+    for piece in pieces {
+      if let last = result.last, last.group == piece.group, piece.group != nil, last.sentence + 1 == piece.sentence,
+        last.tokens.count < 12, piece.tokens.count < 14, !passage.hasFinite(last.tokens), sameBlock(last, piece)
+      {
+        result[result.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
+        result[result.count - 1].core = last.core.lowerBound..<piece.core.upperBound
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+
+  private func sameBlock(_ a: Piece, _ b: Piece) -> Bool {
+    passage.text.sentences[a.sentence].block == passage.text.sentences[b.sentence].block
+  }
+}

@@ -1,0 +1,47 @@
+/// What a source does with a statement, as far as its words tell more than the cue.
+struct StanceReader {
+  let passage: ClaimText
+
+  /// The stance of a claim whose attribution gives `cue`.
+  func stance(
+    of piece: Piece, cue: Stance, own: SideID?, blame: BlameReader.Blame?, event: EventReading?, figures: [Figure]
+  ) -> Stance {
+    guard cue == .asserts || cue == .confirms else { return cue }
+    let isParty = own != nil && own != .other
+    if let blame, blame.isMain || !answers(piece.core), isParty { return .accuses }
+    if isParty, ownsLosses(figures, own) { return .confirms }
+    if asks(piece.core) { return .appeals }
+    if feels(piece.core, isParty: isParty, event) { return .expresses }
+    return cue
+  }
+
+  /// "in response to the provocation": what is told is the answer.
+  func answers(_ range: Range<Int>) -> Bool { range.contains { passage.has($0, .response) } }
+
+  private func ownsLosses(_ figures: [Figure], _ own: SideID?) -> Bool {
+    figures.contains { figure in
+      guard figure.kind != .other, let own else { return false }
+      return figure.owner == .side(own) || figure.owner == .civilians(own)
+    }
+  }
+
+  private func asks(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
+      if word.has(.appeal) { return true }
+      return word.has(.call) && token + 1 < range.upperBound
+        && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on))
+    }
+  }
+
+  /// Feeling and judgement; peace and efforts are a judgement where a third party speaks or the sentence looks ahead.
+  private func feels(_ range: Range<Int>, isParty: Bool, _ event: EventReading?) -> Bool {
+    var judges = false
+    for token in range where passage.mention(at: token) == nil {
+      guard let word = passage.word(token) else { continue }
+      if word.has(.express) { return true }
+      if word.has([.judge, .future]) { judges = true }
+    }
+    return judges && !isParty && (event?.type != .assault || (event?.weight ?? 0) < 4)
+  }
+}

@@ -1,0 +1,87 @@
+/// Who speaks at each token: attributions painted over the text, those that pass others on first.
+struct Voices {
+  /// Attributions that share their words: "both sides say".
+  struct Group {
+    /// Indices into the document's attributions.
+    var attributions: [Int]
+    /// Its content and its cue, to tell it from others.
+    let key: [Span]
+    /// Tokens of the group's contents.
+    let contents: [Range<Int>]
+    /// Whether another attribution stands inside its content.
+    var passesOn = false
+  }
+
+  private(set) var groups: [Group] = []
+  /// Attributions whose claim stands on its own words within another's sentence: what is denied.
+  private(set) var overlays: [Int] = []
+  /// Group by token; -1 where only the narrator speaks.
+  private(set) var owner: [Int32]
+  /// Whether a token belongs to a source or cue.
+  private(set) var isFrame: [Bool]
+
+  init(_ attributions: [Attribution], in text: Text) {
+    owner = Array(repeating: -1, count: text.tokens.count)
+    isFrame = Array(repeating: false, count: text.tokens.count)
+    let depths = attributions.indices.map { Self.depth($0, attributions) }
+    let order = attributions.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    var known: [[Span]: Int] = [:]
+    var groupOf: [Int: Int] = [:]
+    for index in order {
+      let attribution = attributions[index]
+      if Self.isDenied(attribution, attributions) {
+        overlays.append(index)
+        continue
+      }
+      let key = attribution.contentSpans + [attribution.cueSpan ?? Span(0, 0), attribution.sourceSpan ?? Span(0, 0)]
+      let shared = attribution.contentSpans + [attribution.cueSpan ?? Span(0, 0)]
+      if let group = known[shared] {
+        groups[group].attributions.append(index)
+        groupOf[index] = group
+        paint(frame: attribution.sourceSpan, group, text)
+        continue
+      }
+      known[shared] = groups.count
+      groupOf[index] = groups.count
+      if let parent = attribution.parent, let group = groupOf[parent] { groups[group].passesOn = true }
+      groups.append(
+        Group(attributions: [index], key: key, contents: attribution.contentSpans.map { text.tokens(in: $0) }))
+      paint(groups.count - 1, attribution, text)
+    }
+  }
+
+  private mutating func paint(_ group: Int, _ attribution: Attribution, _ text: Text) {
+    for content in groups[group].contents {
+      for token in content {
+        owner[token] = Int32(group)
+        isFrame[token] = false
+      }
+    }
+    paint(frame: attribution.sourceSpan, group, text)
+    paint(frame: attribution.cueSpan, group, text)
+  }
+
+  private mutating func paint(frame span: Span?, _ group: Int, _ text: Text) {
+    guard let span, !span.isEmpty else { return }
+    for token in text.tokens(in: span) {
+      owner[token] = Int32(group)
+      isFrame[token] = true
+    }
+  }
+
+  /// How many others pass an attribution on; bounded, for a chain that bites its tail.
+  private static func depth(_ index: Int, _ attributions: [Attribution]) -> Int {
+    var depth = 0
+    var at = index
+    while depth < 8, let parent = attributions[at].parent, attributions.indices.contains(parent) {
+      depth += 1
+      at = parent
+    }
+    return depth
+  }
+
+  private static func isDenied(_ attribution: Attribution, _ all: [Attribution]) -> Bool {
+    guard let parent = attribution.parent, all.indices.contains(parent) else { return false }
+    return all[parent].stance == .denies || attribution.foundBy.hasPrefix("denied")
+  }
+}

@@ -1,0 +1,161 @@
+/// A point that was read, and the index of the token behind it.
+struct TimeHit {
+  var form: DateForm
+  var modifier: TimeModifier?
+  var start: Int
+  var end: Int
+  var rule: String
+}
+
+/// Dates as calendars have them: `September 12, 2022`, `12th of September`, `Monday, 12 September`, `2022-09-12`, `May 2020`.
+extension TimeScanner {
+  func calendar(_ index: Int) -> TimeHit? {
+    let roles = roles(index)
+    if roles.contains(.weekday) { return weekday(index) }
+    if roles.contains(.month) { return monthFirst(index) }
+    if roles.contains(.digits) { return numeric(index) ?? dayFirst(index) }
+    if isWord(index, lexicon.common.the) || !roles.isDisjoint(with: [.ordinal, .number]) {
+      return dayFirst(skip(index, lexicon.common.the)).map {
+        var hit = $0; hit.start = index; return hit
+      }
+    }
+    return nil
+  }
+
+  private func weekday(_ index: Int) -> TimeHit? {
+    let word = word(index)
+    guard isCapitalised(index), !word.roles.contains(.weekdays) else { return nil }
+    var next = index + 1
+    let isShort = word.roles.contains(.weekdayAbbreviation)
+    if isShort { next = skip(next, lexicon.common.fullStop) }
+    next = skip(next, lexicon.common.comma, lexicon.common.openBracket)
+    next = skip(next, lexicon.common.the)
+    let date = has(next, .month) ? monthFirst(next) : dayFirst(next)
+    if var hit = date, hit.form.day != nil {
+      hit.form.weekday = Int(word.weekday)
+      hit.start = index
+      return hit
+    }
+    guard !isShort else { return nil }
+    return TimeHit(form: DateForm(weekday: Int(word.weekday)), start: index, end: index + 1, rule: "weekday")
+  }
+
+  func monthFirst(_ index: Int) -> TimeHit? {
+    let word = word(index)
+    guard word.roles.contains(.month), isCapitalised(index) else { return nil }
+    var next = index + 1
+    let isShort = word.roles.contains(.monthAbbreviation)
+    if isShort { next = skip(next, lexicon.common.fullStop) }
+    var form = DateForm(month: Int(word.month))
+    if let (day, end) = monthDay(skip(next, lexicon.common.the)), !isWord(end, lexicon.common.colon) {
+      guard DateForm.exists(day, form.month) else { return nil }
+      form.day = day
+      let tail = yearTail(end, &form)
+      return withWeekday(TimeHit(form: form, start: index, end: tail, rule: "calendar"))
+    }
+    let tail = yearTail(next, &form)
+    if tail > next { return TimeHit(form: form, start: index, end: tail, rule: "month") }
+    guard !isShort || next > index + 1 || follows(index, .preposition), isMonth(index) else { return nil }
+    return TimeHit(form: form, start: index, end: isShort ? next : index + 1, rule: "month")
+  }
+
+  /// `12 September (Monday)`.
+  private func withWeekday(_ hit: TimeHit) -> TimeHit {
+    var next = skip(hit.end, lexicon.common.comma)
+    next = skip(next, lexicon.common.openBracket)
+    guard next > hit.end, has(next, .weekday), isCapitalised(next), !has(next, [.weekdays, .weekdayAbbreviation]),
+      isMark(next + 1) || next + 1 >= limits.upperBound
+    else { return hit }
+    var hit = hit
+    hit.form.weekday = Int(word(next).weekday)
+    hit.end = next + 1
+    return hit
+  }
+
+  func dayFirst(_ index: Int) -> TimeHit? {
+    guard let (day, end) = monthDay(index) else { return nil }
+    var next = skip(end, lexicon.common.of)
+    if isDash(next), isJoined(next) { next += 1 }
+    guard has(next, .month), isCapitalised(next) else { return nil }
+    let month = word(next)
+    guard DateForm.exists(day, Int(month.month)) else { return nil }
+    var form = DateForm(month: Int(month.month), day: day)
+    next += 1
+    if month.roles.contains(.monthAbbreviation) { next = skip(next, lexicon.common.fullStop) }
+    if isDash(next), digits(next + 1, width: 4...4) != nil { next += 1 }
+    let tail = yearTail(next, &form)
+    return withWeekday(TimeHit(form: form, start: index, end: tail, rule: "calendar"))
+  }
+
+  /// The year behind a month or day: `, 2022`, `of 2022`, `of last year`, `480 BC`; the same index where none is.
+  func yearTail(_ index: Int, _ form: inout DateForm) -> Int {
+    var next = skip(index, lexicon.common.comma)
+    let isComma = next > index
+    next = isComma ? next : skip(next, lexicon.common.of)
+    if let year = digits(next, width: 1...4), has(next + 1, .era) {
+      form.year = year
+      form.isBeforeChrist = word(next + 1).isBeforeChrist
+      return next + 2
+    }
+    if let year = digits(next, width: 4...4), (1000...2100).contains(year), !has(next + 1, .counted),
+      !(isDash(next + 1) && isJoined(next + 1) && digits(next + 2, width: 1...2) != nil && isComma)
+    {
+      form.year = year
+      return next + 1
+    }
+    guard !isComma else { return index }
+    next = skip(next, lexicon.common.the)
+    guard has(next, .direction), has(next + 1, .unit), word(next + 1).unit == .year, !has(next + 1, .units) else { return index }
+    let direction = word(next).direction
+    form.shift = Shift(amount: direction.step, unit: .year, base: direction.isFromDocument ? .document : .told)
+    return next + 2
+  }
+
+  /// Whether a capitalised month stands for itself: not `May` the verb, `March` the deed, `April` the woman.
+  private func isMonth(_ index: Int) -> Bool {
+    let before = roles(index - 1)
+    // `31 February` is no day, so it is no month either.
+    if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
+    if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
+    if isDash(index - 1), has(index - 2, .modifier) { return true }
+    guard !has(index, .homonym) else { return isDash(index - 1) || isDash(index + 1) }
+    return !(isCapitalised(index + 1) && !has(index + 1, [.month, .direction, .preposition]))
+  }
+
+  func follows(_ index: Int, _ roles: TimeRoles) -> Bool { has(index - 1, roles) }
+
+  /// `2022-09-12`, `12.09.2022`, `9/12/2022`.
+  private func numeric(_ index: Int) -> TimeHit? {
+    if let parts = pointed(index), parts.count == 3, parts[2] >= 1000 || parts[2] < 100 {
+      return date(year: parts[2], month: parts[1], day: parts[0], index, index + 1)
+    }
+    guard isDash(index + 1), isJoined(index + 1), isJoined(index + 2), tokens[index + 1].word != .unknown,
+      isWord(index + 3, tokens[index + 1].word), isJoined(index + 3), isJoined(index + 4),
+      let second = digits(index + 2, width: 1...2)
+    else { return nil }
+    if let year = digits(index, width: 4...4), let day = digits(index + 4, width: 1...2) {
+      return date(year: year, month: second, day: day, index, index + 5)
+    }
+    guard let first = digits(index, width: 1...2), let year = digits(index + 4, width: 2...4) else { return nil }
+    let isMonthFirst = second > 12 || (isWord(index + 1, lexicon.times.slash) && first <= 12)
+    return date(year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first, index, index + 5)
+  }
+
+  private func date(year: Int, month: Int, day: Int, _ start: Int, _ end: Int) -> TimeHit? {
+    let whole = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
+    guard whole < 2100, whole >= 1000, CalendarDay(year: whole, month: month, day: day) != nil else { return nil }
+    return TimeHit(form: DateForm(year: whole, month: month, day: day), start: start, end: end, rule: "numeric date")
+  }
+}
+
+extension DateForm {
+  /// Whether some year has such a day.
+  static func exists(_ day: Int, _ month: Int?) -> Bool {
+    month.map { CalendarDay(year: 2000, month: $0, day: day) != nil } ?? false
+  }
+}
+
+extension TimeWord {
+  /// Whether an era counts backwards.
+  var isBeforeChrist: Bool { number == 1 }
+}

@@ -1,0 +1,66 @@
+/// Times on the clock and parts of the day.
+extension TimeScanner {
+  /// `08am`, `8:30 p.m.`, `20:00`, `8 o'clock`, `0800 GMT`, `noon`.
+  func clock(_ index: Int) -> (clock: Clock, end: Int)? {
+    if has(index, .clock) { return (Clock(hour: Int(word(index).number), minute: 0), index + 1) }
+    guard shape(index).contains(.number) else { return nil }
+    if let four = digits(index, width: 4...4), has(index + 1, .zone) || isHours(index + 1) {
+      return valid(four / 100, four % 100, index + 1)
+    }
+    var hour = digits(index, width: 1...2)
+    var minute = 0
+    var end = index + 1
+    if let parts = pointed(index), parts.count == 2, tokens[index].end - tokens[index].start > 3 {
+      hour = parts[0]
+      minute = parts[1]
+      guard meridiem(end) != nil else { return nil }
+    } else if isWord(end, lexicon.common.colon), isJoined(end), isJoined(end + 1), let after = digits(end + 1, width: 2...2) {
+      minute = after
+      end += 2
+      if isWord(end, lexicon.common.colon), isJoined(end), digits(end + 1, width: 2...2) != nil { end += 2 }
+    } else if has(end, .oclock) {
+      return hour.flatMap { valid($0, 0, end + 1) }
+    } else if meridiem(end) == nil {
+      return nil
+    }
+    guard var hour else { return nil }
+    if let (shift, after) = meridiem(end) {
+      guard (1...12).contains(hour) || (hour == 0 && shift == 0) else { return nil }
+      hour = hour % 12 + shift
+      end = after
+    }
+    return valid(hour, minute, end)
+  }
+
+  private func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
+
+  private func valid(_ hour: Int, _ minute: Int, _ end: Int) -> (clock: Clock, end: Int)? {
+    (0...24).contains(hour) && (0...59).contains(minute) ? (Clock(hour: hour, minute: minute), end) : nil
+  }
+
+  /// The hours that `am` or `p.m.` add, and the index behind.
+  private func meridiem(_ index: Int) -> (shift: Int, end: Int)? {
+    if has(index, .meridiem) { return (Int(word(index).number), index + 1) }
+    let isMorning = isWord(index, lexicon.times.morningLetter)
+    guard isMorning || isWord(index, lexicon.times.afternoonLetter), isWord(index + 1, lexicon.common.fullStop),
+      isJoined(index + 1), isWord(index + 2, lexicon.times.meridiemLetter), isJoined(index + 2)
+    else { return nil }
+    return (isMorning ? 0 : 12, skip(index + 3, lexicon.common.fullStop))
+  }
+
+  /// `the evening hours`, `early morning`, `the early hours`, `night`.
+  func part(_ index: Int) -> (part: DayPart, modifier: TimeModifier?, end: Int)? {
+    var next = skip(index, lexicon.common.the)
+    var modifier: TimeModifier?
+    if has(next, .modifier) {
+      modifier = word(next).modifier
+      next += 1
+      if isDash(next) { next += 1 }
+      if modifier == .start, isHours(next) { return (.morning, .start, next + 1) }
+    }
+    guard has(next, .part) else { return nil }
+    let part = word(next).part
+    next += 1
+    return (part, modifier, isHours(next) ? next + 1 : next)
+  }
+}

@@ -1,0 +1,134 @@
+/// Years, decades, centuries, seasons, quarters and weekends.
+extension TimeScanner {
+  func coarse(_ index: Int) -> TimeHit? {
+    let roles = roles(index)
+    if roles.contains(.digits) { return decade(index) ?? century(index) ?? year(index) ?? quarter(index) }
+    let at = skip(index, lexicon.common.the)
+    let hit: TimeHit? =
+      season(at, isDefinite: at > index) ?? decade(at) ?? century(at) ?? quarter(at)
+      ?? (at > index ? weekend(at) ?? namedYear(at) : namedYear(at))
+    return hit.map {
+      var hit = $0; hit.start = index; return hit
+    }
+  }
+
+  /// `1991` where it can be no count.
+  func year(_ index: Int) -> TimeHit? {
+    if let year = digits(index, width: 1...4), has(index + 1, .era), year > 0 {
+      let form = DateForm(year: year, isBeforeChrist: word(index + 1).isBeforeChrist)
+      return TimeHit(form: form, start: index, end: index + 2, rule: "year")
+    }
+    guard let year = digits(index, width: 4...4), (1000..<2100).contains(year),
+      !has(index + 1, [.counted, .unit, .suffix, .zone]),
+      !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
+    else { return nil }
+    // `Fall 2020 War` is a name.
+    if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
+    if year < 1900 || year > 2050 { guard follows(index, .preposition), !isCount(index + 1) else { return nil } }
+    return TimeHit(form: DateForm(year: year), start: index, end: index + 1, rule: "year")
+  }
+
+  /// Whether a four-digit number is money, a share or a part of a larger number.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard index > limits.lowerBound else { return false }
+    let mark = tokens[index - 1]
+    if isJoined(index), mark.end - mark.start == 1 { return [0x24, 0x23, 0x2F].contains(bytes[Int(mark.start)]) }
+    if isJoined(index), !isDash(index - 1), bytes[Int(mark.start)] >= 0x80 {
+      return bytes[Int(mark.start)] == 0xC2 || mark.end - mark.start == 3 && bytes[Int(mark.start) + 1] == 0x82
+    }
+    return isJoined(index + 1) && isMark(index + 1) && bytes[Int(tokens[index + 1].start)] == 0x25
+  }
+
+  /// Whether a plural noun follows that the number counts.
+  private func isCount(_ index: Int) -> Bool {
+    guard limits.contains(index), shape(index).isDisjoint(with: [.mark, .number, .capitalised]), roles(index).isEmpty else {
+      return false
+    }
+    return bytes[Int(tokens[index].end) - 1] == 0x73
+  }
+
+  private func namedYear(_ index: Int) -> TimeHit? {
+    let at = has(index, .fiscal) ? index + 1 : index
+    if at > index, let hit = year(at) { return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year") }
+    guard isUnit(at, .year), digits(at + 1, width: 4...4) != nil, let hit = year(at + 1) else { return nil }
+    return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year")
+  }
+
+  /// `1980s`, `'80s`, `nineties`.
+  private func decade(_ index: Int) -> TimeHit? {
+    if has(index, .decade) {
+      let form = DateForm(decade: 190 + Int(word(index).number))
+      return TimeHit(form: form, start: index, end: index + 1, rule: "decade")
+    }
+    guard let number = digits(index, width: 2...4), number % 10 == 0, isJoined(index + 1),
+      isWord(index + 1, lexicon.times.plural) || isWord(index + 1, lexicon.common.possessive)
+    else { return nil }
+    let year = number < 100 ? 1900 + number : number
+    guard (1000..<2100).contains(year), number >= 1000 || number >= 20 else { return nil }
+    return TimeHit(form: DateForm(decade: year / 10), start: index, end: index + 2, rule: "decade")
+  }
+
+  /// `the 20th century`, `the nineteenth and twentieth centuries` (the first of them).
+  private func century(_ index: Int) -> TimeHit? {
+    guard let (number, end) = ordinal(index), (1...21).contains(number) else { return nil }
+    let at = isDash(end) ? end + 1 : end
+    guard isUnit(at, .century) else { return nil }
+    var form = DateForm(century: number - 1)
+    var end2 = at + 1
+    if has(end2, .era) {
+      form.isBeforeChrist = word(end2).isBeforeChrist
+      end2 += 1
+    }
+    return TimeHit(form: form, start: index, end: end2, rule: "century")
+  }
+
+  /// `Fall 2020`, `the summer of 2005`, `in winter`; not `the fall of the city`, not `Fall 2020 War`.
+  private func season(_ index: Int, isDefinite: Bool) -> TimeHit? {
+    let word = word(index)
+    guard word.roles.contains(.season) else { return nil }
+    var form = DateForm(season: word.season)
+    let tail = yearTail(index + 1, &form)
+    if tail > index + 1 {
+      guard !(isCapitalised(index) && isCapitalised(tail)) else { return nil }
+      return TimeHit(form: form, start: index, end: tail, rule: "season")
+    }
+    let before = isDefinite ? index - 2 : index - 1
+    guard leadsSeason(before) || has(before, .modifier) || (isDash(before) && has(before - 1, .modifier)),
+      !isWord(index + 1, lexicon.common.of), !isWord(before, lexicon.common.of) || isDefinite
+    else { return nil }
+    return TimeHit(form: form, start: index, end: index + 1, rule: "season")
+  }
+
+  /// Whether a word before a bare season makes it one: `in spring`, not `and spring water`.
+  private func leadsSeason(_ index: Int) -> Bool {
+    guard has(index, .preposition) else { return false }
+    let word = tokens[index].word
+    let common = lexicon.common
+    return word != common.and && word != common.or && word != common.to && word != common.with && word != common.forWord
+      && word != common.asWord && word != common.at && word != common.on
+  }
+
+  /// `third-quarter`, `the third quarter of 1989`, `Q3 2020`.
+  private func quarter(_ index: Int) -> TimeHit? {
+    var start = index
+    if has(start, .fiscal) { start += 1 }
+    var form = DateForm()
+    if let year = digits(start, width: 4...4), (1900..<2100).contains(year) {
+      form.year = year
+      start = skip(start + 1, lexicon.common.possessive)
+      if has(start, .fiscal) { start += 1 }
+    }
+    guard let (number, end) = ordinal(start), (1...4).contains(number) else { return nil }
+    let at = isDash(end) ? end + 1 : end
+    guard isUnit(at, .quarter) else { return nil }
+    form.quarter = number
+    let tail = form.year == nil ? yearTail(at + 1, &form) : at + 1
+    return TimeHit(form: form, start: index, end: tail, rule: "quarter")
+  }
+
+  private func weekend(_ index: Int) -> TimeHit? {
+    guard isUnit(index, .weekend) else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: .week, base: .document), isWeekend: true)
+    return TimeHit(form: form, start: index, end: index + 1, rule: "weekend")
+  }
+}

@@ -1,0 +1,254 @@
+/// Sets the expressions of one document against its day and against what was told before, in order of the text.
+struct TimeResolver {
+  let text: Text
+  let lexicon: Lexicon
+  /// The day of publication.
+  let published: CalendarDay?
+  /// Whether the document tells history: years stand in it and hardly a weekday or `yesterday`.
+  let isHistory: Bool
+  /// What was told last.
+  private(set) var told: TimeValue?
+  private var toldSentence = -1
+  private var toldBlock = -1
+  /// The year that was written last, and where.
+  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int)?
+
+  init(text: Text, lexicon: Lexicon, published: CalendarDay?, forms: [TimeForm]) {
+    self.text = text
+    self.lexicon = lexicon
+    self.published = published
+    isHistory = TimeResolver.isHistory(forms, published)
+  }
+
+  /// Whether years far from the document's day outweigh words such as `today` and `Monday`.
+  static func isHistory(_ forms: [TimeForm], _ published: CalendarDay?) -> Bool {
+    var years = 0
+    var deictic = 0
+    for form in forms {
+      guard case .date(let date) = form.meaning else { continue }
+      if let year = date.year, published.map({ abs($0.year - year) > 1 }) ?? true { years += 1 }
+      if date.shift?.base == .document || (date.weekday != nil && date.day == nil) { deictic += 1 }
+    }
+    return years >= 4 && years > deictic * 3
+  }
+
+  /// The expression of a form; forms are given in order of the text.
+  mutating func expression(_ form: TimeForm) -> TimeExpression {
+    let sentence = text.sentence(at: form.span.start) ?? -1
+    var result = TimeExpression(
+      span: form.span, kind: .date, value: "", mod: form.modifier?.rawValue, certainty: .stated, foundBy: form.rule)
+    switch form.meaning {
+    case .date(let date):
+      let (value, certainty) = value(of: date, form, sentence)
+      result.value = value.text
+      result.kind = value.part != nil || value.clock != nil ? .time : .date
+      result.certainty = certainty
+      result.begin = value.bounds?.begin
+      result.end = value.bounds?.end
+      if date.shift?.base != .event {
+        note(value, date, sentence)
+        lastModifier = form.modifier
+      }
+    case .interval(let from, let to):
+      fill(&result, from, to, form, sentence)
+    case .duration(let amount, let unit, let direction):
+      result.kind = .duration
+      result.value = TimeValue.period(amount, unit)
+      touch(&result, amount, unit, direction)
+    case .set(let value):
+      result.kind = .set
+      result.value = value
+    case .reference(let reference):
+      result.value = reference.rawValue
+      if reference == .present { result.begin = published?.iso; result.end = published?.iso }
+      result.certainty = .implied
+    }
+    if form.opening == .since { result.end = nil }
+    if form.opening == .until { result.begin = nil }
+    return result
+  }
+
+  private mutating func fill(_ result: inout TimeExpression, _ from: DateForm, _ to: DateForm, _ form: TimeForm, _ sentence: Int)
+  {
+    let (last, certainty) = value(of: to, form, sentence)
+    var from = from
+    if from.year == nil, from.month != nil { from.year = last.year }
+    let first = value(of: from, form, sentence).0
+    result.value = first.text + "/" + last.text
+    result.certainty = certainty
+    result.begin = first.bounds?.begin
+    result.end = last.bounds?.end
+    note(last, to, sentence)
+  }
+
+  /// `the past two weeks` ends with the document's day.
+  private func touch(_ result: inout TimeExpression, _ amount: Amount, _ unit: TimeUnit, _ direction: Direction?) {
+    guard let direction, direction.isFromDocument, direction.step != 0, let published, let whole = amount.whole, whole < 5000,
+      let shifted = published.moved(whole * direction.step, unit)
+    else { return }
+    result.begin = min(shifted, published).iso
+    result.end = max(shifted, published).iso
+  }
+
+  /// Remembers what was told.
+  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int) {
+    told = value
+    toldSentence = sentence
+    toldBlock = block(sentence)
+    if let year = form.year { lastYear = (year, form.isBeforeChrist, toldBlock) }
+  }
+
+  private func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
+
+  // MARK: - Points
+
+  private func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+    if form.isBare { return bare(form, time, sentence) }
+    var (value, certainty) = base(form, time, sentence)
+    if value.grain != .day { return (value, certainty) }
+    value.part = form.part
+    value.clock = form.clock
+    // A report cannot tell of the night that only begins on its own day: it ended on it.
+    if form.part == .night, form.month != nil, let published, value.calendarDay == published, !looksAhead(time) {
+      var before = TimeValue(published.adding(days: -1))
+      before.part = .night
+      return (before, .implied)
+    }
+    return (value, certainty)
+  }
+
+  private func base(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+    if form.isWeekend { return (weekend(form), .implied) }
+    if let decade = form.decade {
+      var value = TimeValue(grain: .decade)
+      value.decade = decade
+      return (value, .stated)
+    }
+    if let century = form.century {
+      var value = TimeValue(grain: .century)
+      value.century = form.isBeforeChrist ? century + 1 : century
+      value.isBeforeChrist = form.isBeforeChrist
+      return (value, .stated)
+    }
+    if form.month != nil { return month(form, time, sentence) }
+    if let season = form.season {
+      var value = TimeValue(grain: .month)
+      value.season = season
+      return settled(value, form, time, sentence, firstMonth: season.firstMonth)
+    }
+    if let quarter = form.quarter {
+      var value = TimeValue(grain: .quarter)
+      value.quarter = quarter
+      return settled(value, form, time, sentence, firstMonth: quarter * 3 - 2)
+    }
+    if let weekday = form.weekday { return (self.weekday(weekday, form.direction, time), .implied) }
+    if let year = form.year {
+      var value = TimeValue(grain: .year)
+      value.year = year
+      value.isBeforeChrist = form.isBeforeChrist
+      return (value, .stated)
+    }
+    if let shift = form.shift { return (moved(shift, form.part != nil), .implied) }
+    return (dayOfMonth(form), .implied)
+  }
+
+  private func weekend(_ form: DateForm) -> TimeValue {
+    var value = TimeValue(grain: .week)
+    value.isWeekend = true
+    let amount = form.shift?.amount ?? 0
+    guard let published else { return value }
+    let monday = published.adding(days: 1 - published.weekday)
+    // Before Saturday `the weekend` and `last weekend` are both the one that was.
+    let isOver = published.weekday < 6
+    value.monday = monday.adding(days: 7 * (amount == 0 && isOver ? -1 : amount))
+    return value
+  }
+
+  /// `the 12th`, in the month that was told last.
+  private func dayOfMonth(_ form: DateForm) -> TimeValue {
+    var value = TimeValue(grain: .day)
+    value.day = form.day
+    value.year = told?.month == nil ? published?.year : told?.year
+    value.month = told?.month ?? published?.month
+    if let year = value.year, let month = value.month, let day = value.day, CalendarDay(year: year, month: month, day: day) == nil
+    {
+      value.month = nil
+    }
+    return value
+  }
+
+  /// The latest such day not after the document's, or the next one where the words look ahead.
+  private func weekday(_ weekday: Int, _ direction: Direction?, _ time: TimeForm) -> TimeValue {
+    guard let published else {
+      var value = TimeValue(grain: .day)
+      value.weekday = weekday
+      return value
+    }
+    let back = (published.weekday - weekday + 7) % 7
+    switch direction {
+    case .last, .past, .previous: return TimeValue(published.adding(days: back == 0 ? -7 : -back))
+    case .next, .coming, .following: return TimeValue(published.adding(days: 7 - back))
+    default: break
+    }
+    if back != 0, looksAhead(time) { return TimeValue(published.adding(days: 7 - back)) }
+    return TimeValue(published.adding(days: -back))
+  }
+
+  /// Whether the words around an expression speak of what is to come.
+  func looksAhead(_ form: TimeForm) -> Bool {
+    guard let sentence = text.sentence(at: form.span.start) else { return false }
+    let range = text.sentences[sentence].tokens
+    let from = max(range.lowerBound, form.tokens.lowerBound - 12)
+    let to = min(range.upperBound, form.tokens.upperBound + 4)
+    return from < to && text.tokens[from..<to].contains { lexicon.times.words[$0.word]?.roles.contains(.future) == true }
+  }
+
+  // MARK: - Parts of a day without a day
+
+  private func bare(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+    var value = TimeValue(grain: .day)
+    if let day = reportedDay(form, sentence) {
+      value = day
+    } else if let published {
+      value = TimeValue(form.part?.isDark == true && !looksAhead(time) ? published.adding(days: -1) : published)
+    }
+    value.part = form.part
+    value.clock = form.clock
+    return (value, .implied)
+  }
+
+  /// The day told in the same sentence or paragraph; `said early on Tuesday … in the evening hours` means Monday's evening.
+  private func reportedDay(_ form: DateForm, _ sentence: Int) -> TimeValue? {
+    guard let told, told.grain == .day, told.day != nil || told.weekday != nil else { return nil }
+    guard sentence == toldSentence || (toldBlock >= 0 && toldBlock == block(sentence)) else { return nil }
+    var value = told
+    value.part = nil
+    value.clock = nil
+    let isEarly = toldIsEarly || told.part == .morning
+    return isEarly && form.part?.isDark == true && sentence == toldSentence ? stepped(value, -1) : value
+  }
+
+  /// Whether what was told last was the start of a day.
+  private var toldIsEarly: Bool { lastModifier == .start }
+  private var lastModifier: TimeModifier?
+
+  /// A day some days on, also where only its weekday or its month and day are known.
+  func stepped(_ value: TimeValue, _ days: Int) -> TimeValue {
+    if let day = value.calendarDay { return TimeValue(day.adding(days: days)) }
+    var result = value
+    if let weekday = value.weekday, value.day == nil {
+      result.weekday = ((weekday - 1 + days) % 7 + 7) % 7 + 1
+    } else if let month = value.month, let day = value.day,
+      let other = CalendarDay(year: 2001, month: month, day: day)?.adding(days: days)
+    {
+      result.month = other.month
+      result.day = other.day
+    }
+    return result
+  }
+}
+
+extension DayPart {
+  /// Whether a report that names no day means the evening or night before it.
+  var isDark: Bool { self == .evening || self == .night }
+}

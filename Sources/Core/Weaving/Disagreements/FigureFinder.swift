@@ -1,0 +1,57 @@
+/// Numbers for the same loss that cannot both hold.
+struct FigureFinder: Sendable {
+  let scene: Scene
+
+  /// What is counted: whose loss of which kind.
+  private struct Loss: Hashable {
+    var kind: Figure.Kind
+    var owner: Figure.Owner
+  }
+
+  /// A number as one claim gives it.
+  private struct Count {
+    var value: Int
+    var ref: ClaimRef
+    var teller: Teller
+  }
+
+  /// A record for each loss and pair of tellers whose exact numbers have none in common. "At least" and "about" fit with
+  /// what is larger or near; the growing numbers of one teller are a series.
+  var disputes: [Dispute] {
+    var order: [Loss] = []
+    var counts: [Loss: [Count]] = [:]
+    for ref in scene.refs {
+      for figure in scene.chronicle[ref].figures {
+        guard let value = figure.value, figure.bound == .exact, figure.kind != .other, figure.owner != .other else { continue }
+        let loss = Loss(kind: figure.kind, owner: figure.owner)
+        if counts[loss] == nil { order.append(loss) }
+        counts[loss, default: []].append(Count(value: value, ref: ref, teller: Teller(scene.chronicle[ref])))
+      }
+    }
+    return order.flatMap { disputes(counts[$0] ?? [], $0) }
+  }
+
+  private func disputes(_ counts: [Count], _ loss: Loss) -> [Dispute] {
+    let tellers = Set(counts.map(\.teller)).sorted()
+    return tellers.indices.flatMap { first in
+      tellers[(first + 1)...].compactMap { second in
+        dispute(counts.filter { $0.teller == tellers[first] }, counts.filter { $0.teller == second }, loss)
+      }
+    }
+  }
+
+  private func dispute(_ a: [Count], _ b: [Count], _ loss: Loss) -> Dispute? {
+    guard Set(a.map(\.value)).isDisjoint(with: b.map(\.value)) else { return nil }
+    // The latest of each teller; a narrator may only lag behind, which is no quarrel unless one article gives both.
+    guard let first = a.last, let second = pick(b, beside: first) else { return nil }
+    if first.teller == .narrator || second.teller == .narrator, first.ref.document != second.ref.document { return nil }
+    let claims = [first.ref, second.ref].sorted()
+    let note =
+      "\(scene.name(first.teller)) gives \(first.value), \(scene.name(second.teller)) \(second.value) \(loss.kind.rawValue)"
+    return Dispute(kind: .figure, claims: claims, tellers: scene.tellers(claims), note: note)
+  }
+
+  private func pick(_ counts: [Count], beside other: Count) -> Count? {
+    counts.last { $0.ref.document == other.ref.document } ?? counts.last
+  }
+}

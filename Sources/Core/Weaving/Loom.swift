@@ -1,0 +1,105 @@
+/// Brings strands of all documents together into happenings.
+struct Loom: Sendable {
+  private let codebook: Codebook
+  private let lexicon: Lexicon
+
+  init(codebook: Codebook, lexicon: Lexicon) {
+    self.codebook = codebook
+    self.lexicon = lexicon
+  }
+
+  /// The strands of each document, every one with the happening it belongs to.
+  func strands(of documents: [AnnotatedDocument]) -> [[Strand]] {
+    var strands = documents.enumerated().map {
+      StrandReader.strands(of: $0.element, index: $0.offset, codebook: codebook, lexicon: lexicon)
+    }
+    let days = documents.map { $0.document.published?.day.ordinal }
+    let nights = Nights(strands, days: days)
+    for document in strands.indices {
+      nights.settle(&strands[document], in: document)
+      settleDays(&strands[document], documentDay: days[document], document)
+      settleHistory(&strands[document], documentDay: days[document], document)
+    }
+    settleWindows(&strands)
+    for document in strands.indices { follow(&strands[document]) }
+    return strands
+  }
+
+  /// Days by own words, else by what is told before (losses) or by the document.
+  private func settleDays(_ strands: inout [Strand], documentDay: Int?, _ document: Int) {
+    var told: Int?
+    for number in strands.indices {
+      if let day = strands[number].day { told = day }
+      guard !strands[number].happening.isBackground else { continue }
+      let inherited = strands[number].happening.topic == .toll ? told ?? documentDay : documentDay
+      strands[number].day = strands[number].day ?? inherited ?? told
+      guard !strands[number].happening.topic.isNightly, strands[number].follows == nil else { continue }
+      if let day = strands[number].day {
+        strands[number].happening.slot = day
+      } else {
+        strands[number].happening.scope = document
+      }
+    }
+  }
+
+  /// History is filed by its year; by its day where that is recent.
+  private func settleHistory(_ strands: inout [Strand], documentDay: Int?, _ document: Int) {
+    for number in strands.indices where strands[number].happening.isBackground && strands[number].follows == nil {
+      var happening = strands[number].happening
+      happening.topic = happening.topic.asHistory
+      if happening.topic == .fight { happening.who = 0 }
+      happening.scope = strands[number].when == nil ? document : -1
+      if let when = strands[number].when {
+        let isRecent = documentDay.map { when.first > $0 - 400 } ?? false
+        happening.slot = isRecent && when.grain == .day ? when.first : -CalendarDay(ordinal: when.first).year
+      }
+      strands[number].happening = happening
+    }
+  }
+
+  /// Days a little apart are one window: it opens with the first day and stays open as long as the topic allows.
+  private func settleWindows(_ strands: inout [[Strand]]) {
+    var days: [Happening: Set<Int>] = [:]
+    for strand in strands.joined() where Loom.hasWindow(strand) {
+      days[Loom.unslotted(strand.happening), default: []].insert(strand.happening.slot)
+    }
+    let openings: [Happening: [Int: Int]] = days.reduce(into: [:]) {
+      $0[$1.key] = Loom.openings($1.value, tolerance: $1.key.topic.tolerance)
+    }
+    for document in strands.indices {
+      for number in strands[document].indices where Loom.hasWindow(strands[document][number]) {
+        let happening = strands[document][number].happening
+        guard let opening = openings[Loom.unslotted(happening)]?[happening.slot] else { continue }
+        strands[document][number].happening.slot = opening
+      }
+    }
+  }
+
+  private static func hasWindow(_ strand: Strand) -> Bool {
+    strand.follows == nil && !strand.happening.isBackground && !strand.happening.topic.isNightly && strand.happening.scope < 0
+  }
+
+  private static func unslotted(_ happening: Happening) -> Happening {
+    var happening = happening
+    happening.slot = 0
+    return happening
+  }
+
+  private static func openings(_ days: Set<Int>, tolerance: Int) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    var opening: Int?
+    for day in days.sorted() {
+      if opening.map({ day - $0 > tolerance }) ?? true { opening = day }
+      result[day] = opening
+    }
+    return result
+  }
+
+  /// Claims that go with another take its happening. A leader stands earlier, save that a headline follows the text.
+  private func follow(_ strands: inout [Strand]) {
+    for number in strands.indices {
+      guard let leader = strands[number].follows else { continue }
+      strands[number].happening = strands[leader].happening
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Sets happenings of one night against each other: documents name the same night by either of its two days.
+struct Nights: Sendable {
+  /// How often the corpus places something in a night: words that name it count twice, a mere day once.
+  private var weights: [Int: Int] = [:]
+  /// The days of the documents.
+  private let days: [Int?]
+
+  init(_ strands: [[Strand]], days: [Int?]) {
+    self.days = days
+    for (document, strands) in strands.enumerated() {
+      for strand in strands where Nights.isNightly(strand) {
+        if let night = named(strand.when, in: document) {
+          weights[night, default: 0] += 2
+        } else if let day = strand.when?.first, strand.when?.grain == .day {
+          weights[day, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// Whether a strand is one that nights order.
+  static func isNightly(_ strand: Strand) -> Bool {
+    strand.happening.topic.isNightly && !strand.happening.isBackground && strand.follows == nil
+  }
+
+  /// Gives the nightly strands of a document their nights.
+  func settle(_ strands: inout [Strand], in document: Int) {
+    let numbers = strands.indices.filter { Nights.isNightly(strands[$0]) }
+    let own = numbers.map { named(strands[$0].when, in: document) }
+    let dated = numbers.indices.map { own[$0] ?? fromDay(strands[numbers[$0]].when, at: $0, own) }
+    var before: Int?
+    for (at, number) in numbers.enumerated() {
+      let night = dated[at] ?? before ?? dated.first { $0 != nil } ?? nil ?? days[document].map(likely)
+      strands[number].isNightTold = night.map { own.contains($0) } ?? false
+      if let night { strands[number].happening.slot = night } else { strands[number].happening.scope = document }
+      before = night
+    }
+  }
+
+  /// The night that words name. A night that bears the day of the report itself is the one before: what is told in the
+  /// past tense has been.
+  func named(_ when: When?, in document: Int) -> Int? {
+    guard let when, when.grain == .day else { return nil }
+    guard var night = when.night ?? (when.last > when.first ? when.first : nil) else { return nil }
+    if when.namesNight, let day = days[document], night == day { night -= 1 }
+    return night
+  }
+
+  /// The night for a mere day: the one this document names nearest, else the one that the corpus names most.
+  private func fromDay(_ when: When?, at position: Int, _ own: [Int?]) -> Int? {
+    guard let day = when?.first, when?.grain == .day else { return nil }
+    let near = own.indices.filter { own[$0] == day || own[$0] == day - 1 }
+    if let nearest = near.min(by: { abs($0 - position) < abs($1 - position) }) { return own[nearest] }
+    return weights[day, default: 0] >= weights[day - 1, default: 0] ? day : day - 1
+  }
+
+  /// The night that an undated report of a day is about.
+  private func likely(_ day: Int) -> Int {
+    [day - 1, day, day - 2].max { (weights[$0] ?? 0) < (weights[$1] ?? 0) } ?? day - 1
+  }
+}

@@ -1,0 +1,148 @@
+/// Reads the claims of one document in order: what each is about, when, and whom it follows.
+struct StrandReader: Sendable {
+  let codebook: Codebook
+  let lexicon: Lexicon
+  let document: AnnotatedDocument
+  let index: Int
+  private var strands: [Strand] = []
+  /// The attribution, if any, to its last strand.
+  private var lastOf: [Int: Int] = [:]
+
+  init(codebook: Codebook, lexicon: Lexicon, document: AnnotatedDocument, index: Int) {
+    self.codebook = codebook
+    self.lexicon = lexicon
+    self.document = document
+    self.index = index
+  }
+
+  /// The strands of the document, one a claim.
+  static func strands(
+    of document: AnnotatedDocument, index: Int, codebook: Codebook, lexicon: Lexicon
+  ) -> [Strand] {
+    var reader = StrandReader(codebook: codebook, lexicon: lexicon, document: document, index: index)
+    for claim in document.claims.indices { reader.read(claim) }
+    reader.leadFollowsNext()
+    reader.dateHistory()
+    return reader.strands
+  }
+
+  private var publicationDay: Int? { document.document.published?.day.ordinal }
+
+  private mutating func read(_ number: Int) {
+    let claim = document.claims[number]
+    let reader = TopicReader(codebook: codebook, document: document, subjects: subjects(of: claim))
+    let when = claim.time.flatMap { document.times.indices.contains($0) ? When(document.times[$0]) : nil }
+    var strand = Strand(
+      ref: ClaimRef(document: index, claim: number), happening: Happening(topic: .past), subjects: reader.subjects, when: when,
+      day: when.flatMap { $0.grain == .day ? $0.first : nil })
+    if claim.eventType == .consult { strand.participants = Set(reader.participants(claim)) }
+    let found = reader.happening(of: claim)
+    strand.happening = found ?? Happening(topic: .past)
+    strand.happening.isBackground = claim.isBackground || isOld(when)
+    strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
+    if strand.follows == nil, found == nil { settle(&strand, claim, reader) }
+    if let attribution = claim.attribution { lastOf[attribution] = number }
+    strands.append(strand)
+  }
+
+  /// A claim that nothing tells about and that follows none: the source's own statement.
+  private func settle(_ strand: inout Strand, _ claim: Claim, _ reader: TopicReader) {
+    guard !strand.happening.isBackground, let own = reader.statement(claim) else { return }
+    strand.happening = own
+  }
+
+  private func subjects(of claim: Claim) -> Subjects {
+    lexicon.weaving.subjects(of: document.text.tokens[document.text.tokenRange(claim.span)])
+  }
+
+  /// Whether a time lies well before the document: what is told for the sake of the past.
+  private func isOld(_ when: When?) -> Bool {
+    guard let when, let day = publicationDay, when.year != nil else { return false }
+    return when.last < day - 21
+  }
+
+  /// The earlier strand whose event a claim shares.
+  private func leader(of strand: Strand, _ claim: Claim, isOpen: Bool, isDenied: Bool) -> Int? {
+    guard let last = strands.last else { return nil }
+    let lastClaim = document.claims[strands.count - 1]
+    let previous = strands.count - 1
+    guard last.happening.isBackground == strand.happening.isBackground else { return nil }
+    if strand.happening.isBackground { return isOpen && strand.when == nil ? previous : nil }
+    // What a source passes on of another's words in a call belongs to the call.
+    if !isDenied, let parent = claim.attribution.flatMap({ document.attributions[$0].parent }), let told = lastOf[parent],
+      strand.happening.topic == .statement || isOpen
+    {
+      return told
+    }
+    if isOpen {
+      // A bare denial is of what was said last.
+      if claim.source == lastClaim.source || claim.stance == .denies { return previous }
+      return claim.source == .narrator || claim.source == .unattributed ? previous : nil
+    }
+    if isContinuation(of: last, lastClaim, strand, claim) { return previous }
+    return nil
+  }
+
+  private func isContinuation(of last: Strand, _ lastClaim: Claim, _ strand: Strand, _ claim: Claim) -> Bool {
+    switch strand.happening.topic {
+    case .call, .meeting:
+      guard last.happening.topic == .call || last.happening.topic == .meeting else { return false }
+      if strand.participants.isSubset(of: last.participants) { return true }
+      return strand.happening.topic == last.happening.topic && claim.sentence - lastClaim.sentence <= 1
+        && strand.when == nil && side(strand.happening) == side(last.happening)
+    case .fight:
+      // "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
+      return last.happening.topic == .response && claim.attribution != nil && claim.attribution == lastClaim.attribution
+        && claim.subEventType == nil && claim.places.isEmpty && strand.when == nil
+    default: return false
+    }
+  }
+
+  /// The side whose call or meeting it is.
+  private func side(_ happening: Happening) -> SideID? {
+    let index = happening.who - 1
+    return codebook.entities.indices.contains(index) ? codebook.entities[index].side : nil
+  }
+
+  /// History without a date has that of its sentence, else of what is told before it.
+  private mutating func dateHistory() {
+    var last: When?
+    for number in strands.indices where strands[number].happening.isBackground {
+      let sentence = document.claims[number].sentence
+      if strands[number].when == nil {
+        let after = number + 1
+        let isSame = after < strands.count && document.claims[after].sentence == sentence
+        strands[number].when = (isSame ? strands[after].when : nil) ?? last
+      }
+      last = strands[number].when
+    }
+  }
+
+  /// A headline without a topic is about what the text begins with.
+  private mutating func leadFollowsNext() {
+    guard let first = strands.firstIndex(where: { $0.happening.topic != .past || $0.happening.isBackground }) else { return }
+    for number in 0..<first where !strands[first].happening.isBackground {
+      strands[number].follows = first
+    }
+  }
+}
+
+extension Text {
+  /// The tokens of a span.
+  func tokenRange(_ span: Span) -> Range<Int> {
+    let from = firstToken { $0 >= span.start }
+    let to = firstToken { $0 >= span.end }
+    return from..<max(from, to)
+  }
+
+  /// Index of the first token whose start fits; starts grow.
+  private func firstToken(where fits: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(Int(tokens[middle].start)) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

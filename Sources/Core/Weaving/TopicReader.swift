@@ -1,0 +1,152 @@
+/// What one claim is about, by its type, stance, figures and words; nil where only its neighbours tell.
+struct TopicReader: Sendable {
+  let codebook: Codebook
+  let document: AnnotatedDocument
+  let subjects: Subjects
+
+  /// Topic and principal of a claim.
+  func happening(of claim: Claim) -> Happening? {
+    if claim.stance == .denies || document.isDenied(claim) { return denial(claim) }
+    if isThirdPartyComment(claim) { return statement(claim) }
+    if let toll = toll(claim) { return toll }
+    switch claim.stance {
+    case .appeals: return statement(claim)
+    case .expresses where claim.eventType != .assault && claim.eventType != .consult: return nil
+    default: return deed(claim)
+    }
+  }
+
+  private func denial(_ claim: Claim) -> Happening? {
+    if subjects.contains(.civilians) { return Happening(topic: .civilians) }
+    switch claim.eventType {
+    case .assault, .accuse: return Happening(topic: .fight)
+    case nil, .reject: return subjects.isDisjoint(with: [.fighting, .territory]) ? nil : Happening(topic: .fight)
+    default: return deed(claim)
+    }
+  }
+
+  private func isThirdPartyComment(_ claim: Claim) -> Bool {
+    guard claim.side == .other, claim.source != .narrator, claim.source != .unattributed else { return false }
+    if claim.stance == .expresses || claim.stance == .appeals || subjects.contains(.concern) { return true }
+    switch claim.eventType {
+    case nil, .support, .request, .cooperate, .aid, .threaten, .protest: return true
+    default: return false
+    }
+  }
+
+  /// What a source says for itself, filed under the source.
+  func statement(_ claim: Claim) -> Happening? {
+    switch claim.source {
+    case .entity(let id): Happening(topic: .statement, who: Int(id.index) + 1)
+    case .unlisted: Happening(topic: .statement, who: -1 - sourceNumber(claim))
+    case .narrator, .unattributed: nil
+    }
+  }
+
+  private func sourceNumber(_ claim: Claim) -> Int {
+    guard let span = claim.attribution.flatMap({ document.attributions[$0].sourceSpan }) else { return 0 }
+    return Int(ShortID.hash(Folding.folded(document.text.words(span))) >> 33)
+  }
+
+  /// Losses of one side, filed under that side; who shells a named place and what it cost is told as the shelling.
+  private func toll(_ claim: Claim) -> Happening? {
+    let sides = claim.figures.compactMap { $0.kind.isLoss ? $0.owner.side : nil }
+    guard let first = sides.first else { return nil }
+    switch claim.subEventType {
+    case .shelling, .airStrike, .remoteExplosive: if !claim.places.isEmpty { return nil }
+    default: break
+    }
+    let own = sides.first { $0 == claim.side } ?? first
+    return Happening(topic: .toll, who: Int(own.index) + 1)
+  }
+
+  private func deed(_ claim: Claim) -> Happening? {
+    switch claim.eventType {
+    case .assault: return assault(claim)
+    case .accuse, .reject:
+      return claim.blames != nil || subjects.contains(.fighting) ? Happening(topic: .fight) : nil
+    case .consult: return consultation(claim)
+    case .agree: return Happening(topic: subjects.contains(.violation) ? .fight : .agreement)
+    case .retreat where subjects.contains(.ceasefire): return Happening(topic: .agreement)
+    case .mobilize: return Happening(topic: .mobilisation, who: principalSide(claim))
+    case .request: return statement(claim) ?? other(claim)
+    case nil: return claim.blames != nil ? Happening(topic: .fight) : nil
+    default: return other(claim)
+    }
+  }
+
+  private func assault(_ claim: Claim) -> Happening {
+    switch claim.subEventType {
+    case .remoteExplosive: return Happening(topic: .mines)
+    case .governmentRegainsTerritory, .nonStateTakesTerritory, .nonViolentTransfer: return Happening(topic: .control)
+    default: break
+    }
+    if subjects.contains(.response), claim.stance != .accuses, let side = claim.side, side != .other {
+      return Happening(topic: .response, who: Int(side.index) + 1)
+    }
+    if subjects.contains(.civilians), claim.stance == .accuses, claim.places.isEmpty, claim.figures.isEmpty {
+      return Happening(topic: .civilians)
+    }
+    return Happening(topic: .fight)
+  }
+
+  private func consultation(_ claim: Claim) -> Happening? {
+    guard let principal = principal(claim) else { return nil }
+    let topic: Topic = subjects.contains(.call) && !subjects.contains(.meeting) ? .call : .meeting
+    return Happening(topic: topic, who: Int(principal.index) + 1)
+  }
+
+  private func other(_ claim: Claim) -> Happening {
+    let type = claim.eventType.flatMap { EventType.allCases.firstIndex(of: $0) } ?? 0
+    return Happening(topic: .deed, who: type * 1000 + principalSide(claim))
+  }
+
+  private func principalSide(_ claim: Claim) -> Int {
+    if let actor = claim.actors.first { return Int(codebook[actor].side.index) + 2 }
+    return claim.side.map { Int($0.index) + 2 } ?? 0
+  }
+
+  /// Everybody who takes part in what a claim tells; who merely reports it does not.
+  func participants(_ claim: Claim) -> [EntityID] {
+    let all = claim.actors + claim.recipients
+    guard case .entity(let source) = claim.source, all.contains(where: { $0 != source }) else { return all }
+    return codebook[source].kind == "person" ? all : all.filter { $0 != source }
+  }
+
+  /// Whose call or meeting it is: the side's person named first, else its institution, else whoever is named first.
+  /// Of the people of two sides it is always the same one, whichever is named first.
+  func principal(_ claim: Claim) -> EntityID? {
+    let all = participants(claim)
+    let people = all.filter { codebook[$0].kind == "person" && codebook[$0].side != .other }
+    if Set(people.map { codebook[$0].side }).count > 1 { return people.min() }
+    return people.first ?? all.first { codebook[$0].side != .other } ?? all.first
+  }
+}
+
+extension AnnotatedDocument {
+  /// Whether a claim is known only through the words of the one that denies it.
+  func isDenied(_ claim: Claim) -> Bool {
+    if claim.foundBy.hasPrefix("denied") { return true }
+    return claim.attribution.map { attributions[$0].foundBy.hasPrefix("denied") } ?? false
+  }
+}
+
+extension Figure.Kind {
+  /// Whether it counts in a toll.
+  var isLoss: Bool {
+    switch self {
+    case .killed, .wounded, .captured, .missing: true
+    case .displaced, .other: false
+    }
+  }
+}
+
+extension Figure.Owner {
+  /// The side whose people they are; nil for both together and others.
+  var side: SideID? {
+    switch self {
+    case .side(let side), .civilians(let side): side == .other ? nil : side
+    case .both, .other: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Core
+
+/// A figure as the tests write it: `killed 49 exact norland`.
+private func told(_ figure: Figure) -> String {
+  func name(_ side: SideID) -> String { ClaimSample.codebook.name(of: side) }
+  let owner =
+    switch figure.owner {
+    case .side(let side): name(side)
+    case .civilians(let side): "civilian-" + name(side)
+    case .both: "both"
+    case .other: "other"
+    }
+  let parts = figure.parts.isEmpty ? "" : " =" + figure.parts.map(String.init).joined(separator: "+")
+  return "\(figure.kind.rawValue) \(figure.value.map(String.init) ?? figure.words) \(figure.bound.rawValue) \(owner)\(parts)"
+}
+
+@Suite struct FigureTests {
+  /// A marked text, spoken by Norland where it has a source, and its figures.
+  static let examples: [(String, [String])] = [
+    ("[He] <said> {that 49 Sudlandic soldiers died in the fighting}.", ["killed 49 exact sudland"]),
+    ("[He] <said>, {“We have 12 people who died, but this is not the final figure}.”", ["killed 12 at_least norland"]),
+    ("[It] <reported> {the loss of 50 and Sudland's 47 servicemen}.", ["killed 50 exact norland", "killed 47 exact sudland"]),
+    (
+      "[It] <said> {that 31 soldiers from the Norlandic army and 6 guards, a total of 37 soldiers, lost their lives}.",
+      ["killed 37 exact norland =31+6"]
+    ),
+    ("[It] <said> {37 (31 and 6) servicemen were killed}.", ["killed 37 exact norland =31+6"]),
+    (
+      "[It] <reported> {the death of two contractors and the wounding of 14 soldiers}.",
+      ["killed 2 exact norland", "wounded 14 exact norland"]
+    ),
+    ("[It] <announced> {the death of a Norlandic soldier}.", ["killed 1 exact norland"]),
+    ("The shelling of Kesten killed at least five civilians.", ["killed 5 at_least civilian-norland"]),
+    ("The shelling left 3 dead and about 20 wounded.", ["killed 3 exact other", "wounded 20 about other"]),
+    (
+      "[It] <said> {it had killed more than 70 soldiers and captured nine}.",
+      ["killed 70 at_least sudland", "captured 9 exact sudland"]
+    ),
+    ("During the war of 1990–1995, 20,000 people died.", ["killed 20000 exact both"]),
+    (
+      "As a result, hundreds of thousands of people, mostly ethnic Sudlandic villagers, became refugees.",
+      ["displaced 100000 at_least civilian-sudland"]
+    ),
+    ("The Westmark mission of about 2,000 people stands along the line.", ["other 2000 about other"]),
+    ("[It] <says> {several Norlandic soldiers were wounded}.", ["wounded several exact norland"]),
+    (
+      "[It] <said> {twenty-one Sudlandic troops and three civilians were killed on both sides of Ostra}.",
+      ["killed 21 exact sudland", "killed 3 exact both"]
+    ),
+    ("The death toll rose to 64.", ["killed 64 exact other"]),
+    ("In all, 10-15 fighters are missing near Ostra.", ["missing 10 at_least other"]),
+    ("Up to 400 people were displaced from Ostra.", ["displaced 400 at_most civilian-sudland"]),
+    // No figures: they count nobody.
+    ("Over 300 settlements and villages were occupied.", []),
+    ("Under Article 4 the council adopted four resolutions on the war.", []),
+    ("From 08am the army fired 12 missiles at 3 positions.", []),
+    ("The 2nd Army fought on Route 6 in 2020.", []),
+    ("A soldier said the village was attacked.", []),
+    ("Norland, with 3 million dollars of aid, fought on.", []),
+    ("The president, aged 61, was killed.", []),
+  ]
+
+  @Test(arguments: examples) func counts(_ marked: String, as figures: [String]) {
+    let found = ClaimSample(marked, times: ["1990–1995", "2020"]).claims.flatMap(\.figures).map(told)
+    #expect(found == figures)
+  }
+
+  @Test func hugeNumbersDoNotTrap() {
+    _ = ClaimSample("The war killed 999999999999 million million people and 99999999999999999999999 soldiers died.")
+  }
+}

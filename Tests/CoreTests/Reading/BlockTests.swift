@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Core
+
+@Suite struct BlockTests {
+  struct Page: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    /// A line a block: role, then its text.
+    let blocks: [(BlockRole, String)]
+    var separator = "\n\n"
+  }
+
+  static let pages: [Page] = [
+    Page(
+      testDescription: "site furniture around an article",
+      blocks: [
+        (.navigation, "Follow us on every channel"), (.title, "Shots fired on the river border"),
+        (.credit, "Photo: someone/Shutterstock"), (.standfirst, "Both capitals speak of losses on the river."),
+        (.body, "The ministry of one side said on Monday that shots were fired on the border."),
+        (.teaser, "READ MORE: Talks fail again"), (.navigation, "Loading..."), (.subhead, "Calls for calm"),
+        (.body, "Neighbours called for calm."), (.navigation, "Leave a Reply"), (.navigation, "Route 9"),
+      ]),
+    Page(
+      testDescription: "the headline is the line whose words the text takes up",
+      blocks: [
+        (.navigation, "Welcome everybody today"), (.title, "Shelling near Talvik"),
+        (.body, "The town of Talvik came under shelling, its mayor said, and the people of the town went down to the cellars."),
+      ]),
+    Page(
+      testDescription: "a breadcrumb without separators repeats the title",
+      blocks: [
+        (.title, "Shelling near Talvik again"),
+        (.body, "Shelling was heard, and it went on for the whole night, as people of the town told us by telephone later on."),
+        (.navigation, "HomeNewsShelling near Talvik again"),
+      ]),
+    Page(
+      testDescription: "a subhead and a list tell the background",
+      blocks: [
+        (.body, "The army of one side says that there was fire."), (.subhead, "How it began"),
+        (.background, "• The dispute is old."), (.background, "Nobody knows its beginning."),
+      ]),
+    Page(
+      testDescription: "history begins with its year",
+      blocks: [
+        (.body, "The army of one side says that there was fire."), (.background, "In 1994, a truce was signed."),
+        (.body, "The truce of 1994 was broken, the ministry said."),
+      ]),
+  ]
+
+  @Test(arguments: pages)
+  func knowsWhatEachBlockIs(page: Page) {
+    let document = read(page.blocks.map(\.1).joined(separator: page.separator))
+    #expect(document.blocks.map(\.role) == page.blocks.map(\.0))
+    #expect(document.blocks.map { words(document, $0) } == page.blocks.map(\.1))
+  }
+
+  @Test(arguments: [
+    ("The president of the region\n\nMaren Olt\n\nmet\n\nSelma Fry\n\n.\n\nNext one.", 2),
+    ("By decree of the leader\n\nMaren Olt\n\n, a call-up began.", 1),
+    ("A short title\n\nThe text begins here.", 2),
+    ("It ended.\n\nthe statement said so.", 2),
+  ])
+  func rejoinsSentencesThatLinksBroke(text: String, blocks: Int) {
+    #expect(read(text).blocks.count == blocks)
+  }
+
+  @Test func joinsLinesBrokenAtAWidth() {
+    let line = "the ministry said that the army had fired on the border post and"
+    let document = read(Array(repeating: line, count: 6).joined(separator: "\n") + " left.\n\nThe other side denied it.")
+    #expect(document.blocks.count == 2)
+  }
+
+  @Test func captionsStandAboveTheirCreditAndRepeat() {
+    let caption = "Soldiers look over the river on the border."
+    let document = read(
+      "A title of the day\n\nThe first text says something on soldiers.\n\n\(caption)\nReuters Archive\n\n\(caption)\n\nMore text follows here."
+    )
+    #expect(document.blocks.map(\.role) == [.title, .standfirst, .caption, .credit, .caption, .body])
+  }
+
+  @Test(arguments: ["", "\n\n", "\u{FEFF}", "---\n", "---\ntitle: x\n", "\u{0}\u{1}", "x", "\r\n\r\n.", "”", "•\n\n•"])
+  func coversEveryByteThatIsNotBlank(text: String) {
+    let document = read(text)
+    var covered = Set<Int>()
+    for block in document.blocks { covered.formUnion(block.span.start..<block.span.end) }
+    let bytes = Array(text.utf8)
+    let blank: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xC2, 0xA0, 0xEF, 0xBB, 0xBF, 0, 1]
+    #expect(bytes.indices.allSatisfy { covered.contains($0) || blank.contains(bytes[$0]) })
+  }
+
+  @Test func frontMatterIsReadAndKeptOutOfTheText() {
+    let document = read(
+      "---\ntitle: \"Fire at night\"\npublished: 2022-09-14\noutlet: 'The Bell'\n# note\nodd\n---\nThe army fired.\n")
+    #expect(document.title == "Fire at night")
+    #expect(document.outlet == "The Bell")
+    #expect(document.published?.day.iso == "2022-09-14")
+    #expect(document.published?.basis == .stated)
+    #expect(document.blocks.map(\.role) == [.navigation, .body])
+    #expect(document.problems == ["line 6: not a key and a value; left out"])
+  }
+
+  @Test func aDateThatIsNoneIsNamed() {
+    #expect(read("---\npublished: 2022-02-31\n---\nText.").problems.count == 1)
+  }
+
+  private func read(_ text: String) -> Document { DocumentReader().document(id: "a.txt", bytes: Array(text.utf8)) }
+  private func words(_ document: Document, _ block: Block) -> String {
+    String(decoding: document.bytes[block.span.start..<block.span.end], as: UTF8.self)
+  }
+}

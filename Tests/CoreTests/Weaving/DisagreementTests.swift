@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Core
+
+/// Where versions part, and where they only seem to.
+struct DisagreementTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let articles: [[Line]]
+    let kinds: [Disagreement.Kind]
+
+    init(_ name: String, _ articles: [[Line]], _ kinds: [Disagreement.Kind]) {
+      testDescription = name
+      self.articles = articles
+      self.kinds = kinds
+    }
+  }
+
+  static func toll(_ who: Source, _ value: Int, of side: SideID, _ bound: Figure.Bound = .exact) -> Line {
+    Line(who, "\(value) fell.", .assault, figures: [Quarrel.killed(value, of: side, bound)])
+  }
+
+  static func meeting(_ who: EntityID) -> Line {
+    Line(.narrator, "Holm met the council.", .consult, actors: [Quarrel.premier], recipients: [who])
+  }
+
+  static let blameOnly = Line(
+    Quarrel.southMinistry, "Norland began it.", .assault, .attack, stance: .accuses, blames: Quarrel.north)
+
+  static let examples: [Example] = [
+    Example("each blames the other, and each names its own town", [[WeavingTests.clash, WeavingTests.reply]], [.blame, .place]),
+    Example("across documents", [[WeavingTests.clash], [blameOnly]], [.blame]),
+    Example("one side alone blames", [[WeavingTests.clash], [WeavingTests.clash]], []),
+    Example(
+      "a denial and the claim inside it",
+      [
+        [
+          Line(Quarrel.southMinistry, "It is untrue that civilians were hit.", .reject, stance: .denies),
+          Line(
+            Quarrel.northMinistry, "civilians were hit", .assault, .attack, stance: .accuses, blames: Quarrel.south, deniedBy: 0),
+        ]
+      ], [.denial]),
+    Example(
+      "a denial of what the other said before",
+      [[WeavingTests.clash, Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies)]], [.denial]),
+    Example(
+      "a denial of nothing that is told", [[Line(Quarrel.southMinistry, "There was no attack.", .assault, stance: .denies)]], []),
+    Example(
+      "two numbers for one loss",
+      [[toll(Quarrel.northMinistry, 11, of: Quarrel.north), toll(Quarrel.southMinistry, 40, of: Quarrel.north)]], [.figure]),
+    Example(
+      "each side's own toll",
+      [[toll(Quarrel.northMinistry, 11, of: Quarrel.north), toll(Quarrel.southMinistry, 40, of: Quarrel.south)]], []),
+    Example(
+      "a series of one source",
+      [[toll(Quarrel.northMinistry, 11, of: Quarrel.north)], [toll(Quarrel.northMinistry, 14, of: Quarrel.north)]], []),
+    Example(
+      "at least fits with more",
+      [[toll(Quarrel.northMinistry, 11, of: Quarrel.north, .atLeast), toll(Quarrel.southMinistry, 40, of: Quarrel.north)]], []),
+    Example(
+      "two nights for one event",
+      [
+        [WeavingTests.clash],
+        [
+          Line(
+            .narrator, "On the night of May 4 clashes broke out.", .assault, .armedClash, time: "2031-05-03TNI",
+            dated: "the night of May 4")
+        ],
+      ], [.time]),
+    Example(
+      "a statement in two renderings",
+      [
+        [
+          Line(
+            Quarrel.northMinistry, "Our answer is limited and strikes nothing beyond hostile batteries along the river", .assault,
+            .attack, quoted: true)
+        ],
+        [
+          Line(
+            Quarrel.northMinistry, "The answer is terrible and strikes hostile batteries, being bridges along the river",
+            .assault,
+            .attack)
+        ],
+      ], [.wording]),
+    Example(
+      "the same words twice",
+      [
+        [Line(Quarrel.northMinistry, "Our answer strikes nothing beyond hostile batteries", .assault, .attack, quoted: true)],
+        [Line(Quarrel.northMinistry, "Our answer strikes nothing beyond hostile batteries", .assault, .attack, quoted: true)],
+      ], []),
+    Example(
+      "one outlet names another council",
+      [[meeting(Quarrel.worldCouncil)], [meeting(Quarrel.council)], [meeting(Quarrel.council)]], [.outletError]),
+    Example("two against two is no slip", [[meeting(Quarrel.worldCouncil)], [meeting(Quarrel.council)]], []),
+  ]
+
+  @Test(arguments: examples)
+  func versionsPart(_ example: Example) {
+    let documents = example.articles.enumerated().map { WeavingArticle("\($0.offset)", day: "2031-05-04", $0.element).document }
+    let chronicle = Weaver(codebook: Quarrel.codebook).chronicle(of: documents)
+    #expect(chronicle.disagreements.map(\.kind) == example.kinds)
+    #expect(chronicle.disagreements.allSatisfy { $0.claims.count >= 2 && !$0.note.isEmpty && !$0.id.isEmpty })
+  }
+
+  @Test func tellersAreTheSidesThatPart() {
+    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", [WeavingTests.clash, WeavingTests.reply]))
+    #expect(chronicle.disagreements.first?.tellers == [.side(Quarrel.north), .side(Quarrel.south)])
+  }
+}
