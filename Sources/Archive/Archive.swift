@@ -45,6 +45,10 @@ public final class Archive: Sendable {
   public func disagreements(_ filter: Filter) throws(ArchiveError) -> [DisagreementRow] {
     try ask(filter) { try $0.disagreements($1) }
   }
+  /// Numbers of people, in order of their events; of what one source repeats, the first only.
+  public func figures(_ filter: Filter) throws(ArchiveError) -> [FigureRow] {
+    try ask(filter) { try $0.figures($1) }
+  }
   /// Claims that the filter lets through (its `search` included), in order of the documents.
   public func claims(_ filter: Filter) throws(ArchiveError) -> [ClaimRow] {
     try ask(filter) { try $0.claims($1) }

@@ -136,6 +136,26 @@ public struct DisagreementRow: Hashable, Sendable {
   public init() {}
 }
 
+/// A number of people with the claim that gives it.
+public struct FigureRow: Hashable, Sendable {
+  /// `killed`, `wounded`, `captured`, …
+  public var kind = ""
+  /// The number; nil where only words such as "several" are given.
+  public var value: Int?
+  /// The words for the number.
+  public var words = ""
+  /// `exact`, `at_least`, `at_most`, `about`.
+  public var bound = ""
+  /// Whose they are: a side's id, `civilian-` and a side's id, `both`, `other`.
+  public var owner = ""
+  /// Numbers of the same claim that add up to it.
+  public var parts: [Int] = []
+  /// The claim; of what one source repeats, the first.
+  public var claim = ClaimRow()
+  /// Nothing yet.
+  public init() {}
+}
+
 /// A place with the number of claims of each side that name it.
 public struct PlaceRow: Hashable, Sendable {
   /// The codebook's id.

@@ -3,7 +3,7 @@ import Core
 /// Finds which claims of an event are one statement told again, so that a version shows it once and counts the documents.
 ///
 /// The same statement: the same known source, the same stance, type and blame, and either a figure in common or most of
-/// the words; a figure or a place that differs makes it another statement.
+/// the words, the source's name aside; a figure or a place that differs makes it another statement.
 struct StatementGrouper {
   /// What is compared of a claim.
   struct Candidate {
@@ -12,6 +12,8 @@ struct StatementGrouper {
     var words: Set<UInt32>
     /// What an unlisted source is called.
     var voice = ""
+    /// What only the other side passes on is kept apart from what the source itself is heard to say.
+    var isSecondHand = false
 
     init(reference: ClaimRef, claim: Claim, words: Set<UInt32>, voice: String = "") {
       self.reference = reference
@@ -23,9 +25,12 @@ struct StatementGrouper {
     init(_ reference: ClaimRef, in chronicle: Chronicle) {
       let document = chronicle.documents[reference.document]
       let claim = document.claims[reference.claim]
-      self.init(
-        reference: reference, claim: claim,
-        words: StatementGrouper.words(OneLine.words(document.document.bytes, claim.span)))
+      let words = StatementGrouper.words(OneLine.words(document.document.bytes, claim.span))
+      self.init(reference: reference, claim: claim, words: words)
+      isSecondHand = SecondHand.holds(claim, document.attributions)
+      if case .entity(let source) = claim.source {
+        self.words.subtract(StatementGrouper.words(chronicle.codebook[source].name))
+      }
       guard claim.source == .unlisted, let index = claim.attribution, document.attributions.indices.contains(index),
         let span = document.attributions[index].sourceSpan
       else { return }
@@ -40,6 +45,7 @@ struct StatementGrouper {
     var stance: Stance
     var type: EventType?
     var blames: SideID?
+    var isSecondHand: Bool
   }
 
   /// The longest list of statements of one source that is searched: keeps a huge event linear.
@@ -65,7 +71,7 @@ struct StatementGrouper {
     return Key(
       source: claim.source, voice: candidate.voice,
       document: isNobody ? candidate.reference.document : -1, stance: claim.stance, type: claim.eventType,
-      blames: claim.blames)
+      blames: claim.blames, isSecondHand: candidate.isSecondHand)
   }
 
   static func isSame(_ one: Candidate, _ two: Candidate) -> Bool {
@@ -73,7 +79,7 @@ struct StatementGrouper {
     switch figures(one.claim, two.claim) {
     case .some(true): return true
     case .some(false): return false
-    case .none: return overlap(one.words, two.words) >= 0.5
+    case .none: return isReworded(one.words, two.words)
     }
   }
 
@@ -95,10 +101,10 @@ struct StatementGrouper {
     return verdict
   }
 
-  /// How much of the shorter one's words the longer one has.
-  private static func overlap(_ one: Set<UInt32>, _ two: Set<UInt32>) -> Double {
-    let shorter = min(one.count, two.count)
-    return shorter == 0 ? (one == two ? 1 : 0) : Double(one.intersection(two).count) / Double(shorter)
+  /// Whether the longer one has half of the shorter one's words, and not just a single one.
+  private static func isReworded(_ one: Set<UInt32>, _ two: Set<UInt32>) -> Bool {
+    let common = one.intersection(two).count
+    return one == two || (common >= 2 && common * 2 >= min(one.count, two.count))
   }
 
   /// Hashes of the folded words of four letters or more: the short ones are in every sentence.

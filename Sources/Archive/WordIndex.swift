@@ -6,9 +6,9 @@ enum WordIndex {
   /// Builds the index unless it is there.
   static func build(_ db: Database) throws {
     guard try !db.tableExists("words") else { return }
-    try db.execute(sql: "CREATE VIRTUAL TABLE words USING fts5(words, content='', tokenize='unicode61')")
+    try db.execute(sql: "CREATE VIRTUAL TABLE words USING fts5(body, content='', tokenize='unicode61')")
     let places = try places(db)
-    let insert = try db.makeStatement(sql: "INSERT INTO words(rowid, words) VALUES (?, ?)")
+    let insert = try db.makeStatement(sql: "INSERT INTO words(rowid, body) VALUES (?, ?)")
     let claims = try Row.fetchCursor(db, sql: "SELECT n, words, source_name FROM claim ORDER BY n")
     while let row = try claims.next() {
       let number: Int = row[0]

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Core
-import Foundation
 
 /// Turns what can go wrong at the doors into one line on standard error and an exit status of sysexits.
 enum Failure {
@@ -9,7 +8,7 @@ enum Failure {
     do throws(CorpusError) {
       return try body()
     } catch {
-      FileHandle.standardError.write(Data("visavis: \(error)\n".utf8))
+      Printer.complain("\(error)")
       switch error {
       case .noSuchInput, .noCodebook: throw ExitCode(66)
       case .codebook: throw ExitCode(65)

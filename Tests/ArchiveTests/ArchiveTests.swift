@@ -63,6 +63,13 @@ import Testing
     #expect(rows[0].claims.map(\.id.brief) == ["a1", "b1"])
   }
 
+  @Test func listsFigures() throws {
+    let figures = try archive.figures(Filter())
+    #expect(figures.map(\.words) == ["12"])
+    #expect(figures.map(\.owner) == ["norland"])
+    #expect(figures.map(\.claim.event) == ["night"])
+  }
+
   @Test func explainsAClaim() throws {
     let detail = try #require(try archive.claim("b.txt#2"))
     #expect(detail.opposing == ["b.txt#1"])

@@ -10,9 +10,9 @@ enum NameForm: UInt8, Sendable {
   case lastWord
   /// A state's name.
   case state
-  /// `Armenian`.
+  /// `French`.
   case adjective
-  /// `Armenians`.
+  /// `the French`.
   case people
   /// The capital for the government.
   case capital

@@ -12,9 +12,12 @@ struct TitleWords: Sendable {
 
   /// The titles.
   let titles: PhraseTable<Title>
+  /// Words that a title ends with.
+  let lastWords: Set<Word>
 
   init(_ table: Table, institutions: InstitutionWords, into vocabulary: inout Vocabulary) {
     var titles = PhraseTable<Title>()
+    var lastWords: Set<Word> = []
     for row in table.rows {
       let title: Title =
         switch row.cell(0) {
@@ -22,8 +25,12 @@ struct TitleWords: Sendable {
         case "title": .title
         case let suffix: institutions.kinds.firstIndex { $0.suffix == suffix }.map(Title.office) ?? .title
         }
-      for wording in row.list(3) { titles.add(Tokenizer.intern(wording, into: &vocabulary), title) }
+      for words in row.list(3).map({ Tokenizer.intern($0, into: &vocabulary) }) {
+        titles.add(words, title)
+        if let last = words.last { lastWords.insert(last) }
+      }
     }
     self.titles = titles
+    self.lastWords = lastWords
   }
 }

@@ -201,7 +201,8 @@ struct SourceResolver {
       named.append(mention)
     }
     let isCoordinated =
-      named.count >= 2 && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
+      named.count >= 2 && named[0].tokens.upperBound <= named[1].tokens.lowerBound
+      && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
       && named[1].tokens.lowerBound - named[0].tokens.upperBound <= 3
     if isCoordinated {
       return named.prefix(2).map {

@@ -60,7 +60,7 @@ struct ClauseSplitter {
     while at < end, at - token < 5, passage.isAdverb(at) || isLeadIn(at) { at += 1 }
     guard at < end, passage.isFinite(at), end - token >= 4 else { return false }
     guard at == token || !passage.isMark(at - 1) else { return false }
-    guard let second = event(at..<min(end, at + 12)), event(start..<min(token - 1, start + 24)) != nil else {
+    guard let second = event(at..<min(end, at + 4)), event(start..<min(token - 1, start + 24)) != nil else {
       return at > token && isLeadIn(token)
     }
     return second.weight >= 4 || second.has([.call, .appeal]) || isLeadIn(token)

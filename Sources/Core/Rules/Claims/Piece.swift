@@ -31,7 +31,7 @@ struct PieceCutter {
       guard passage.text.role(of: sentence).bearsClaims, sentence.tokens.count <= Self.longest else { continue }
       for run in runs(of: sentence.tokens) { cut(run, sentence: index, into: &result) }
     }
-    return joined(result)
+    return joined(result).map(bare).filter { !$0.tokens.isEmpty }
   }
 
   /// A stretch of a sentence in one voice.
@@ -136,12 +136,33 @@ extension PieceCutter {
     return first..<last + 1
   }
 
+  /// A piece without the comma and the "and" that join it to its neighbours.
+  private func bare(_ piece: Piece) -> Piece {
+    var range = piece.tokens
+    while let first = range.first, joins(first), !passage.isQuote(first), !passage.is(first, passage.common.openBracket) {
+      range = range.dropFirst()
+    }
+    while let last = range.last, joins(last), !passage.isMark(last) || isPause(last) { range = range.dropLast() }
+    var result = piece
+    result.tokens = range
+    result.core = piece.core.clamped(to: range)
+    return result
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    passage.isMark(token) || passage.is(token, passage.common.and) || passage.is(token, passage.common.but)
+  }
+
+  private func isPause(_ token: Int) -> Bool {
+    passage.is(token, passage.common.comma) || passage.is(token, passage.common.semicolon)
+  }
+
   /// Joins a sentence without a verb to the short one after it: "An end to it. We ask for that."
   private func joined(_ pieces: [Piece]) -> [Piece] {
     var result: [Piece] = []
     for piece in pieces {
       if let last = result.last, last.group == piece.group, piece.group != nil, last.sentence + 1 == piece.sentence,
-        last.tokens.count < 12, piece.tokens.count < 10, !passage.hasFinite(last.tokens), sameBlock(last, piece)
+        last.tokens.count < 12, piece.tokens.count < 14, !passage.hasFinite(last.tokens), sameBlock(last, piece)
       {
         result[result.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
         result[result.count - 1].core = last.core.lowerBound..<piece.core.upperBound

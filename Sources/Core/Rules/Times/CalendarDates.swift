@@ -114,6 +114,8 @@ extension TimeScanner {
   /// Whether a capitalised month stands for itself: not `May` the verb, `March` the deed, `April` the woman.
   private func isMonth(_ index: Int) -> Bool {
     let before = roles(index - 1)
+    // `31 February` is no day, so it is no month either.
+    if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
     if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
     if isDash(index - 1), has(index - 2, .modifier) { return true }
     guard !has(index, .homonym) else { return isDash(index - 1) || isDash(index + 1) }

@@ -22,6 +22,8 @@ extension TimeScanner {
       !has(index + 1, [.counted, .unit, .suffix, .zone]),
       !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
     else { return nil }
+    // `Fall 2020 War` is a name.
+    if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
     if year < 1900 || year > 2050 { guard follows(index, .preposition), !isCount(index + 1) else { return nil } }
     return TimeHit(form: DateForm(year: year), start: index, end: index + 1, rule: "year")
   }
@@ -91,10 +93,19 @@ extension TimeScanner {
       return TimeHit(form: form, start: index, end: tail, rule: "season")
     }
     let before = isDefinite ? index - 2 : index - 1
-    guard has(before, [.preposition, .modifier]) || (isDash(before) && has(before - 1, .modifier)),
+    guard leadsSeason(before) || has(before, .modifier) || (isDash(before) && has(before - 1, .modifier)),
       !isWord(index + 1, lexicon.common.of), !isWord(before, lexicon.common.of) || isDefinite
     else { return nil }
     return TimeHit(form: form, start: index, end: index + 1, rule: "season")
+  }
+
+  /// Whether a word before a bare season makes it one: `in spring`, not `and spring water`.
+  private func leadsSeason(_ index: Int) -> Bool {
+    guard has(index, .preposition) else { return false }
+    let word = tokens[index].word
+    let common = lexicon.common
+    return word != common.and && word != common.or && word != common.to && word != common.with && word != common.forWord
+      && word != common.asWord && word != common.at && word != common.on
   }
 
   /// `third-quarter`, `the third quarter of 1989`, `Q3 2020`.

@@ -108,6 +108,12 @@ struct TimeResolver {
     if value.grain != .day { return (value, certainty) }
     value.part = form.part
     value.clock = form.clock
+    // A report cannot tell of the night that only begins on its own day: it ended on it.
+    if form.part == .night, form.month != nil, let published, value.calendarDay == published, !looksAhead(time) {
+      var before = TimeValue(published.adding(days: -1))
+      before.part = .night
+      return (before, .implied)
+    }
     return (value, certainty)
   }
 

@@ -1,0 +1,34 @@
+/// A way to move through rows.
+public enum Motion: Hashable, Sendable { case down, up, halfDown, halfUp, pageDown, pageUp, first, last }
+
+/// A part of the screen that rows can be chosen in.
+public enum Pane: Int, Hashable, Sendable, CaseIterable { case chronology, left, right, places }
+
+/// What a filter can go by, picked from a list.
+public enum Facet: Hashable, Sendable { case actor, place, type, side }
+
+/// A list that covers the panes.
+public enum ListKind: Hashable, Sendable { case figures, documents }
+
+/// Something the reader wants, whatever key says so. One row of the keymap leads to each.
+public enum Action: Hashable, Sendable {
+  case move(Motion)
+  case nextPane, previousPane, focus(Pane), maximise
+  case open, close, cancel, quit
+  case nextEvent, previousEvent, nextDay, previousDay, askDay
+  case filterHere, pick(Facet), askDates, onlyDisputed, undo, redo, clear
+  case askSearch, searchAgain, searchBack, onlyMatching
+  case nextClaim, previousClaim, cross, explain
+  case list(ListKind), chooseSides
+  case reread, askCommand, help, redraw, suspend
+  /// While a list to pick from is open.
+  case menu(MenuAction)
+  /// While a line is being typed.
+  case prompt(PromptAction)
+}
+
+/// What can be done in a list to pick from.
+public enum MenuAction: Hashable, Sendable { case move(Motion), take, mark, exclude, role, erase, eraseAll, cancel }
+
+/// What can be done to a line that is being typed.
+public enum PromptAction: Hashable, Sendable { case take, erase, eraseWord, eraseAll, cancel }

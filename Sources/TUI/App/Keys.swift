@@ -1,0 +1,122 @@
+// From keys to actions: counts, sequences of two keys, and who reads the keyboard.
+extension State {
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if case .mouse(let mouse) = key { return self.mouse(mouse) }
+    switch mode {
+    case .menu(let menu): return press(key, in: menu)
+    case .prompt(let prompt): return press(key, in: prompt)
+    case .normal: break
+    }
+    if pending.isEmpty, case .character(let character) = key, character.isASCII, let digit = character.wholeNumberValue {
+      return press(digit: digit)
+    }
+    digit = nil
+    return read(pending + [key])
+  }
+
+  /// 1 to 4 choose a pane, unless another digit follows: then it was a count, and the pane is given back. 02j moves by two.
+  private mutating func press(digit value: Int) -> [Effect] {
+    if let first = digit {
+      focus = first.before
+      count = first.value * 10 + value
+      digit = nil
+      return []
+    }
+    if count == nil, surfaces.isEmpty, case .action(let action) = Keymap.reading([.character(Character("\(value)"))], in: .panes)
+    {
+      let before = focus
+      let effects = act(action, times: nil)
+      digit = (value, before)
+      return effects
+    }
+    count = min((count ?? 0) * 10 + value, 99_999_999)
+    return []
+  }
+
+  private mutating func read(_ keys: [Key]) -> [Effect] {
+    switch Keymap.reading(keys, in: .panes) {
+    case .partial:
+      pending = keys
+      return []
+    case .nothing:
+      notice = "\(keys.map(\.name).joined()) means nothing here: ? shows the keys"
+      pending = []
+      count = nil
+      return []
+    case .action(let action):
+      let times = count
+      pending = []
+      count = nil
+      return act(action, times: times)
+    }
+  }
+
+  /// Does what the reader wants.
+  mutating func act(_ action: Action, times: Int?) -> [Effect] {
+    switch action {
+    case .move(let motion): return move(motion, times: times)
+    case .nextPane: return turnPane(by: times ?? 1)
+    case .previousPane: return turnPane(by: -(times ?? 1))
+    case .focus(let pane): focus = pane
+    case .maximise: isMaximised.toggle()
+    case .open: return open()
+    case .close: return close()
+    case .cancel: return cancel()
+    case .quit: return [.quit]
+    case .nextEvent: return stepEvent(by: times ?? 1)
+    case .previousEvent: return stepEvent(by: -(times ?? 1))
+    case .nextDay: return stepDay(forward: true, times: times ?? 1)
+    case .previousDay: return stepDay(forward: false, times: times ?? 1)
+    case .askDay: mode = .prompt(Prompt(.day))
+    case .askDates: mode = .prompt(Prompt(.dates))
+    case .askSearch: mode = .prompt(Prompt(.search))
+    case .askCommand: mode = .prompt(Prompt(.command))
+    case .filterHere: return filterHere()
+    case .pick(let facet): return [.offer(facet, filter)]
+    case .onlyDisputed: return narrow { $0.disputedOnly.toggle() }
+    case .undo: return travel(history.undo(from: here), nothing: "nothing to undo")
+    case .redo: return travel(history.redo(from: here), nothing: "nothing to redo")
+    case .clear: return filter.isEmpty ? say("no filter is set") : narrow { $0 = .init() }
+    case .searchAgain: return search(forward: true)
+    case .searchBack: return search(forward: false)
+    case .onlyMatching: return onlyMatching()
+    case .nextClaim: return stepClaim(by: times ?? 1)
+    case .previousClaim: return stepClaim(by: -(times ?? 1))
+    case .cross: return cross()
+    case .explain: return explain()
+    case .list(let kind): return [.list(kind, filter)]
+    case .chooseSides: return offerSides()
+    case .reread: return [.reread(filter)]
+    case .help: surfaces.append(.help(Cursor()))
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .menu, .prompt: break
+    }
+    return []
+  }
+
+  /// Says something in the status line.
+  mutating func say(_ text: String) -> [Effect] {
+    notice = text
+    return []
+  }
+
+  private mutating func close() -> [Effect] {
+    if !surfaces.isEmpty {
+      surfaces.removeLast()
+    } else if isMaximised {
+      isMaximised = false
+    } else {
+      return [.quit]
+    }
+    return []
+  }
+
+  private mutating func cancel() -> [Effect] {
+    pending = []
+    count = nil
+    if !surfaces.isEmpty { surfaces.removeLast() }
+    return []
+  }
+}

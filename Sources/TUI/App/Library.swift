@@ -1,0 +1,26 @@
+import Archive
+import Core
+
+/// What the screen asks. The archive answers; tests put a small one in its place.
+public protocol Library: Sendable {
+  /// Numbers of what the filter leaves.
+  func overview(_ filter: Filter) throws(ArchiveError) -> Overview
+  /// The chronology.
+  func events(_ filter: Filter) throws(ArchiveError) -> [EventRow]
+  /// An event whole, whatever the filter.
+  func versions(event: String) throws(ArchiveError) -> Versions?
+  /// Places by number of claims.
+  func places(_ filter: Filter) throws(ArchiveError) -> [PlaceRow]
+  /// Actors by number of claims.
+  func actors(_ filter: Filter) throws(ArchiveError) -> [ActorRow]
+  /// Documents in order of their ids.
+  func documents(_ filter: Filter) throws(ArchiveError) -> [DocumentRow]
+  /// Disagreements in order of their events.
+  func disagreements(_ filter: Filter) throws(ArchiveError) -> [DisagreementRow]
+  /// A claim with what explains it.
+  func claim(_ id: String) throws(ArchiveError) -> ClaimDetail?
+  /// A document to read.
+  func article(_ document: String) throws(ArchiveError) -> Article?
+}
+
+extension Archive: Library {}

@@ -1,0 +1,160 @@
+import Archive
+
+// Moving the cursor: in the panes, in what covers them, from event to event.
+extension State {
+  mutating func move(_ motion: Motion, times: Int?) -> [Effect] {
+    let layout = Layout(self)
+    let height = Layout.belowTitle(layout.body).height
+    switch surfaces.last {
+    case .reader(var reader):
+      reader.scroll(motion, times: times, height: ReaderPane.textHeight(reader, layout.body))
+      surfaces[surfaces.count - 1] = .reader(reader)
+    case .list(var listing):
+      listing.cursor.move(motion, times: times, count: listing.rows.count, height: height)
+      surfaces[surfaces.count - 1] = .list(listing)
+    case .help(var cursor):
+      cursor.move(motion, times: times, count: HelpPane.lines.count, height: height)
+      surfaces[surfaces.count - 1] = .help(cursor)
+    case nil: movePane(motion, times: times, height: layout.rows(focus)?.height ?? layout.body.height)
+    }
+    return []
+  }
+
+  private mutating func movePane(_ motion: Motion, times: Int?, height: Int) {
+    switch focus {
+    case .chronology:
+      if motion == .first || motion == .last { history.leave(here) }
+      chronology.move(motion, times: times, count: events.count, height: height)
+    case .places: place.move(motion, times: times, count: places.count, height: height)
+    // A claim takes several lines: a page is about a third as many claims.
+    case .left: move(&left, motion, times, count: Facing(self).claims(.left).count, height: height / 3)
+    case .right: move(&right, motion, times, count: Facing(self).claims(.right).count, height: height / 3)
+    }
+  }
+
+  /// The columns' `top` counts lines, not claims: `settle` sees to it.
+  private func move(_ cursor: inout Cursor, _ motion: Motion, _ times: Int?, count: Int, height: Int) {
+    let top = cursor.top
+    cursor.move(motion, times: times, count: count, height: height)
+    cursor.top = top
+  }
+
+  mutating func turnPane(by step: Int) -> [Effect] {
+    let count = Pane.allCases.count
+    let index = ((focus.rawValue + step) % count + count) % count
+    focus = Pane(rawValue: index) ?? .chronology
+    return []
+  }
+
+  /// The next or previous event, also from the reader.
+  mutating func stepEvent(by step: Int) -> [Effect] {
+    let index = max(0, min(chronology.index + step, events.count - 1))
+    guard index != chronology.index, events.indices.contains(index) else {
+      return say(step > 0 ? "this is the last event" : "this is the first event")
+    }
+    chronology.index = index
+    guard reader != nil else { return [] }
+    return [.readEvent(events[index].id, prefer: nil, replacing: true)]
+  }
+
+  /// The first event of the next day, or of the day before.
+  mutating func stepDay(forward: Bool, times: Int) -> [Effect] {
+    let before = chronology.index
+    for _ in 0..<min(times, events.count) {
+      guard let next = forward ? dayAfter(chronology.index) : dayBefore(chronology.index) else { break }
+      chronology.index = next
+    }
+    return before == chronology.index ? say(forward ? "this is the last day" : "this is the first day") : []
+  }
+
+  private func day(_ index: Int) -> Substring? { events[index].begin?.prefix(10) }
+
+  private func dayAfter(_ index: Int) -> Int? {
+    guard events.indices.contains(index) else { return nil }
+    return events.indices.suffix(from: index).first { day($0) != day(index) }
+  }
+
+  private func dayBefore(_ index: Int) -> Int? {
+    guard events.indices.contains(index), let last = events.indices.prefix(index).last(where: { day($0) != day(index) })
+    else { return nil }
+    let earlier = events.indices.prefix(last).last { day($0) != day(last) }
+    return earlier.map { $0 + 1 } ?? 0
+  }
+
+  /// The first event that begins on a day or later.
+  mutating func go(to date: String) -> [Effect] {
+    guard DatePrefix.isOne(date.trimmed) else { return say("no date: \(date) (2024, 2024-03 or 2024-03-01)") }
+    let dated = events.indices.filter { events[$0].begin?.first?.isNumber == true }
+    guard let index = dated.first(where: { (events[$0].begin ?? "") >= date.trimmed }) ?? dated.last else {
+      return say("no event has a date")
+    }
+    return leap(to: index)
+  }
+
+  /// Moves far, which `u` undoes.
+  mutating func leap(to index: Int) -> [Effect] {
+    history.leave(here)
+    chronology.index = index
+    if surfaces.isEmpty { focus = .chronology }
+    return []
+  }
+
+  mutating func mouse(_ mouse: MouseEvent) -> [Effect] {
+    switch mouse.kind {
+    case .wheelDown: return turn(.down)
+    case .wheelUp: return turn(.up)
+    case .press: break
+    }
+    let layout = Layout(self)
+    if case .menu(var menu) = mode {
+      menu.cursor.index = menu.cursor.top + mouse.row - Layout.belowTitle(layout.body).row
+      mode = .menu(menu)
+    } else if case .list(var listing) = surfaces.last {
+      listing.cursor.index = listing.cursor.top + mouse.row - Layout.belowTitle(layout.body).row
+      surfaces[surfaces.count - 1] = .list(listing)
+    } else if surfaces.isEmpty, mode == .normal {
+      click(mouse, layout)
+    }
+    return []
+  }
+
+  private mutating func turn(_ motion: Motion) -> [Effect] {
+    if case .menu(var menu) = mode {
+      menu.cursor.move(motion, times: 3, count: menu.shown.count, height: size.height)
+      mode = .menu(menu)
+      return []
+    }
+    return mode == .normal ? move(motion, times: 3) : []
+  }
+
+  private mutating func click(_ mouse: MouseEvent, _ layout: Layout) {
+    guard let pane = layout.panes.first(where: { $0.value.contains(row: mouse.row, column: mouse.column) })?.key,
+      let rows = layout.rows(pane)
+    else { return }
+    focus = pane
+    let row = mouse.row - rows.row
+    guard row >= 0 else { return }
+    switch pane {
+    case .chronology: chronology.index = chronology.top + row
+    case .places: place.index = place.top + row
+    case .left, .right: clickVersion(line: left.top + row, pane)
+    }
+  }
+
+  private mutating func clickVersion(line: Int, _ pane: Pane) {
+    let facing = Facing(self)
+    for claim in facing.claims(pane).indices where facing.lines(of: claim, in: pane)?.contains(line) == true {
+      if pane == .left { left.index = claim } else { right.index = claim }
+    }
+  }
+}
+
+extension Reader {
+  /// Scrolls the text; the chosen claim stays.
+  mutating func scroll(_ motion: Motion, times: Int?, height: Int) {
+    var cursor = Cursor()
+    cursor.top = top
+    cursor.scroll(motion, times: times, count: lines.count, height: height)
+    top = cursor.top
+  }
+}

@@ -1,0 +1,118 @@
+import Archive
+import Core
+
+/// Everything the screen shows, as a value.
+public struct State: Sendable {
+  /// What the keyboard does at the moment.
+  public enum Mode: Hashable, Sendable {
+    case normal
+    case prompt(Prompt)
+    case menu(Menu)
+  }
+
+  /// Columns and rows of the screen.
+  public internal(set) var size: Size
+
+  // What was loaded.
+  /// The first line.
+  public internal(set) var overview = Overview()
+  /// The chronology.
+  public internal(set) var events: [EventRow] = []
+  /// The places.
+  public internal(set) var places: [PlaceRow] = []
+  /// An event whole: the one under the cursor, or, until that is loaded, the one before.
+  public internal(set) var versions: Versions?
+  /// Columns that the widest date takes.
+  public internal(set) var whenWidth = 0
+  /// Ids of the events that came in or grew when the folder was last read.
+  public internal(set) var fresh: Set<String> = []
+
+  // Where the reader is.
+  /// The pane that the keys move in.
+  public internal(set) var focus = Pane.chronology
+  /// Whether that pane has the screen for itself.
+  public internal(set) var isMaximised = false
+  /// Chosen rows.
+  public internal(set) var chronology = Cursor()
+  /// Chosen place.
+  public internal(set) var place = Cursor()
+  /// Chosen claim of the left version, then of the others; `top` is a screen line of both versions.
+  public internal(set) var left = Cursor()
+  /// Chosen claim of the right version, then of the others.
+  public internal(set) var right = Cursor()
+  /// The sides that face each other, as indices into the overview's.
+  public internal(set) var facing = (left: 0, right: 1)
+  /// What covers the panes, the uppermost last.
+  public internal(set) var surfaces: [Surface] = []
+  /// What the keyboard does at the moment.
+  public internal(set) var mode = Mode.normal
+  /// Something to say until the next key.
+  public internal(set) var notice: String?
+
+  // What is looked for.
+  /// What is filtered.
+  public internal(set) var filter = Filter()
+  /// Filters and leaps to undo.
+  public internal(set) var history = History()
+  /// Names of the ids that filters hold.
+  public internal(set) var names: [String: String] = [:]
+  /// The words last searched for.
+  public internal(set) var searched: String?
+  /// Ids of the events in which they stand.
+  public internal(set) var matches: Set<String> = []
+
+  // What is half typed.
+  /// The number typed before a key.
+  public internal(set) var count: Int?
+  /// A digit that has just chosen a pane, with the pane before: the start of a count if another digit follows.
+  public internal(set) var digit: (value: Int, before: Pane)?
+  /// The first key of two.
+  public internal(set) var pending: [Key] = []
+
+  /// An empty screen.
+  public init(size: Size) { self.size = size }
+
+  /// The event under the cursor.
+  public var event: EventRow? { events.indices.contains(chronology.index) ? events[chronology.index] : nil }
+  /// The place under the cursor.
+  public var placeRow: PlaceRow? { places.indices.contains(place.index) ? places[place.index] : nil }
+  /// What the panes that follow the cursor still lack.
+  public var follows: Effect? {
+    guard let event, versions?.event.id != event.id else { return nil }
+    return .follow(event: event.id)
+  }
+  /// The reader, if it is uppermost.
+  public var reader: Reader? {
+    if case .reader(let reader) = surfaces.last { reader } else { nil }
+  }
+  /// Where the pane in focus has its claims.
+  public var claim: ClaimRow? {
+    if let reader { return reader.detail?.row }
+    guard surfaces.isEmpty, focus == .left || focus == .right, follows == nil else { return nil }
+    let claims = Facing(self).claims(focus)
+    let index = focus == .left ? left.index : right.index
+    return claims.indices.contains(index) ? claims[index] : nil
+  }
+  /// What the keymap and the hints go by.
+  public var context: Binding.Context {
+    switch (mode, surfaces.last) {
+    case (.menu, _): .menu
+    case (.prompt, _): .prompt
+    case (_, .reader?): .reader
+    case (_, .list?): .list
+    case (_, .help?): .help
+    case (_, nil): .panes
+    }
+  }
+
+  /// The version of a pane.
+  public func version(_ pane: Pane) -> Version? {
+    guard let id = side(pane)?.id else { return nil }
+    return versions?.columns.first { $0.teller == id }
+  }
+  /// The side that a pane shows.
+  public func side(_ pane: Pane) -> Side? {
+    let index = pane == .right ? facing.right : facing.left
+    return overview.sides.indices.contains(index) ? overview.sides[index] : nil
+  }
+}

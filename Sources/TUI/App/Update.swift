@@ -1,0 +1,113 @@
+import Archive
+import Core
+
+/// The next state, and what it wants from outside. Pure: the loop runs the effects and sends their answers back.
+public func update(_ state: State, _ message: Message) -> (State, [Effect]) {
+  var next = state
+  let effects = next.receive(message)
+  next.settle()
+  return (next, effects)
+}
+
+extension State {
+  mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .loaded(let contents, let event): show(contents, at: event)
+    case .followed(let versions): follow(versions)
+    case .opened(let article, let claim, let replacing): read(article, claim: claim, replacing: replacing)
+    case .offered(let menu): return offer(menu)
+    case .listed(let listing):
+      if case .list = surfaces.last { surfaces.removeLast() }
+      surfaces.append(.list(listing))
+    case .matched(let ids, let forward): return found(ids, forward: forward)
+    case .narrowed(let filter, let names):
+      self.names.merge(names) { _, new in new }
+      return narrow(to: filter)
+    case .reread(let contents, let note): return showAgain(contents, note)
+    case .notice(let text): notice = text
+    }
+    return []
+  }
+
+  /// Keeps every chosen row within its list and on the screen, and every text fitted to its width.
+  mutating func settle() {
+    let layout = Layout(self)
+    func rows(_ pane: Pane) -> Int { layout.rows(pane)?.height ?? layout.body.height }
+    chronology.show(count: events.count, height: rows(.chronology))
+    place.show(count: places.count, height: rows(.places))
+    settleVersions(height: layout.versions.map { Layout.belowTitle($0).height } ?? layout.body.height)
+    settleSurface(layout)
+    if case .menu(var menu) = mode {
+      menu.cursor.show(count: menu.shown.count, height: Layout.belowTitle(layout.body).height)
+      mode = .menu(menu)
+    }
+  }
+
+  private mutating func settleVersions(height: Int) {
+    let facing = Facing(self)
+    left.index = max(0, min(left.index, facing.claims(.left).count - 1))
+    right.index = max(0, min(right.index, facing.claims(.right).count - 1))
+    // Both columns scroll together, by the pane in focus.
+    let pane = focus == .right ? Pane.right : .left
+    var top = left.top
+    if focus == .left || focus == .right,
+      let lines = facing.lines(of: pane == .right ? right.index : left.index, in: pane)
+    {
+      if lines.lowerBound < top { top = lines.lowerBound }
+      if lines.upperBound >= top + height { top = min(lines.lowerBound, lines.upperBound - height + 1) }
+    }
+    left.top = max(0, min(top, facing.lines.count - max(1, height)))
+    right.top = left.top
+  }
+
+  private mutating func settleSurface(_ layout: Layout) {
+    let height = Layout.belowTitle(layout.body).height
+    switch surfaces.last {
+    case .reader(var reader):
+      reader.fit(width: max(1, layout.body.width - 3))
+      reader.clamp(height: ReaderPane.textHeight(reader, layout.body))
+      surfaces[surfaces.count - 1] = .reader(reader)
+    case .list(var listing):
+      listing.cursor.show(count: listing.rows.count, height: height)
+      surfaces[surfaces.count - 1] = .list(listing)
+    case .help(var cursor):
+      cursor.show(count: HelpPane.lines.count, height: height)
+      surfaces[surfaces.count - 1] = .help(cursor)
+    case nil: break
+    }
+  }
+
+  private mutating func show(_ contents: Contents, at id: String?) {
+    let before = chronology.index
+    overview = contents.overview
+    events = contents.events
+    places = contents.places
+    whenWidth = events.lazy.map { Glyphs.width($0.when) }.max() ?? 0
+    for place in places { names[place.id] = place.name }
+    for side in overview.sides { names[side.id] = side.name }
+    chronology.index = id.flatMap { id in events.firstIndex { $0.id == id } } ?? min(before, max(0, events.count - 1))
+    if events.isEmpty { versions = nil }
+  }
+
+  /// After the folder was read again everything may have changed: what grew gets a sign.
+  private mutating func showAgain(_ contents: Contents, _ note: String) -> [Effect] {
+    let before = Dictionary(events.map { ($0.id, $0.claims) }) { first, _ in first }
+    let id = event?.id
+    show(contents, at: id)
+    fresh = Set(events.filter { (before[$0.id] ?? -1) < $0.claims }.map(\.id))
+    versions = nil
+    notice = note + (fresh.isEmpty ? "" : " · * marks \(HeaderPane.counted(fresh.count, "new event"))")
+    return []
+  }
+
+  private mutating func follow(_ versions: Versions?) {
+    self.versions = versions
+    left = Cursor()
+    right = Cursor()
+  }
+
+  /// Where the reader is, to return to.
+  var here: Place { Place(filter: filter, event: event?.id) }
+}

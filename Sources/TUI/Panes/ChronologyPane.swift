@@ -1,0 +1,43 @@
+import Archive
+
+/// The events in order: when, what, and whether the sides part over it.
+enum ChronologyPane {
+  static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
+    let isFocused = state.focus == .chronology
+    pen.title("CHRONOLOGY", isFocused: isFocused, in: &frame)
+    let rows = pen.rows
+    if state.events.isEmpty {
+      rows.put(state.filter.isEmpty ? "no events" : "no events: c clears, u undoes the filter", row: 0, column: 2, in: &frame)
+    }
+    let whenWidth = min(state.whenWidth, pen.area.width < 30 ? 10 : pen.area.width < 50 ? 13 : 24)
+    for row in 0..<rows.area.height {
+      let index = state.chronology.top + row
+      guard state.events.indices.contains(index) else { break }
+      draw(state.events[index], row, whenWidth, isFresh: state.fresh.contains(state.events[index].id), rows, &frame)
+      if index == state.chronology.index { rows.mark(row: row, isFocused: isFocused, in: &frame) }
+    }
+  }
+
+  private static func draw(
+    _ event: EventRow, _ row: Int, _ whenWidth: Int, isFresh: Bool, _ pen: Pen, _ frame: inout Frame
+  ) {
+    let plain = Style(event.isBackground ? .dim : .plain)
+    pen.put(cut(event.when, whenWidth), row: row, column: 2, style: plain, in: &frame)
+    let column = 2 + whenWidth + 1
+    if isFresh { pen.put("*", row: row, column: 1, style: Style(bold: true), in: &frame) }
+    pen.put(event.title, row: row, column: column, style: plain, width: pen.area.width - column - 3, in: &frame)
+    if event.isDisputed { pen.put("≠", row: row, column: pen.area.width - 2, style: Style(.dispute), in: &frame) }
+  }
+
+  /// The beginning of a date; no sign that something is cut, so that the days stand below each other.
+  static func cut(_ text: String, _ width: Int) -> String {
+    var result = ""
+    var used = 0
+    for (shown, columns) in Glyphs.cells(of: text) {
+      guard used + columns <= width else { break }
+      result += shown
+      used += columns
+    }
+    return result
+  }
+}

@@ -1,0 +1,189 @@
+import Archive
+
+/// The versions of an event set out on lines: what parts the two sides stands on the same line.
+public struct Facing: Sendable {
+  /// What stands in a column of a line.
+  public struct Piece: Hashable, Sendable {
+    /// The words.
+    public var text: String
+    /// Index of the claim among those that the pane's cursor runs over; nil beside claims.
+    public var claim: Int?
+    /// Whether it is the claim's first line of words.
+    public var isFirst = false
+    /// Whether it names who speaks.
+    public var isName = false
+    /// `×3`, at the end of a first line.
+    public var times = ""
+    /// Whether something contradicts the claim.
+    public var isDisputed = false
+  }
+
+  /// A line: a piece of each column, or one of the others' over the whole width.
+  public struct Line: Hashable, Sendable {
+    /// Left column.
+    public var left: Piece?
+    /// Right column.
+    public var right: Piece?
+    /// Over both columns.
+    public var whole: Piece?
+    /// Whether the two of this line disagree with each other.
+    public var isParting = false
+  }
+
+  /// The lines, without the title row.
+  public private(set) var lines: [Line] = []
+  private let columns: [Pane: [ClaimRow]]
+  private let others: [ClaimRow]
+
+  /// The versions of a state as its layout has room for them.
+  public init(_ state: State) {
+    let layout = Layout(state)
+    let pairs = Facing.pairs(state)
+    columns = [.left: pairs.compactMap(\.left), .right: pairs.compactMap(\.right)]
+    let sides = Set([state.side(.left)?.id, state.side(.right)?.id].compactMap { $0 })
+    others = state.versions?.columns.filter { !sides.contains($0.teller) }.flatMap(\.claims) ?? []
+    guard state.versions != nil, let area = layout.versions else { return }
+    let height = Layout.belowTitle(area).height
+    let widths = [layout.panes[.left]?.width ?? 0, layout.panes[.right]?.width ?? 0]
+    // Words are cut short only where the whole of them has no room.
+    for most in [Int.max, 6, 4, 3] {
+      lines = setOut(Facing.shown(pairs, widths), widths: widths, whole: area.width, most: most)
+      if lines.count <= height { break }
+    }
+  }
+
+  /// The claims a pane's cursor runs over: its side's, then everybody else's.
+  public func claims(_ pane: Pane) -> [ClaimRow] { (columns[pane] ?? []) + others }
+
+  /// Lines of the claim under a pane's cursor.
+  public func lines(of claim: Int, in pane: Pane) -> ClosedRange<Int>? {
+    let own = columns[pane]?.count ?? 0
+    let found = lines.indices.filter { index in
+      claim < own
+        ? (pane == .right ? lines[index].right : lines[index].left)?.claim == claim : lines[index].whole?.claim == claim - own
+    }
+    guard let first = found.first, let last = found.last else { return nil }
+    return first...last
+  }
+
+  /// Number of claims of a pane's own side.
+  public func own(_ pane: Pane) -> Int { columns[pane]?.count ?? 0 }
+
+  struct Pair {
+    var left: ClaimRow?
+    var right: ClaimRow?
+    var isParting = false
+  }
+
+  /// Claims that part the two sides next to each other, then the rest in order.
+  private static func pairs(_ state: State) -> [Pair] {
+    var left = state.version(.left)?.claims ?? []
+    var right = state.side(.right)?.id == state.side(.left)?.id ? [] : state.version(.right)?.claims ?? []
+    var pairs: [Pair] = []
+    for disagreement in state.versions?.disagreements ?? [] where Facing.parts(disagreement) {
+      let ids = Set(disagreement.claims.map(\.id))
+      guard let l = left.firstIndex(where: { ids.contains($0.id) }), let r = right.firstIndex(where: { ids.contains($0.id) })
+      else { continue }
+      pairs.append(Pair(left: left.remove(at: l), right: right.remove(at: r), isParting: true))
+    }
+    for index in 0..<max(left.count, right.count) {
+      pairs.append(
+        Pair(left: index < left.count ? left[index] : nil, right: index < right.count ? right[index] : nil))
+    }
+    return pairs
+  }
+
+  /// A rendering or an outlet's slip is no quarrel between the sides.
+  private static func parts(_ disagreement: DisagreementRow) -> Bool {
+    disagreement.kind != "wording" && disagreement.kind != "outlet-error"
+  }
+
+  /// Where one version has the area for itself, the claims of the other are left out.
+  private static func shown(_ pairs: [Pair], _ widths: [Int]) -> [Pair] {
+    if widths[0] > 0, widths[1] > 0 { return pairs }
+    return pairs.compactMap { pair in
+      let one = Pair(left: widths[0] > 0 ? pair.left : nil, right: widths[1] > 0 ? pair.right : nil)
+      return one.left == nil && one.right == nil ? nil : one
+    }
+  }
+
+  private func setOut(_ pairs: [Pair], widths: [Int], whole: Int, most: Int) -> [Line] {
+    var lines: [Line] = []
+    var left = FacingColumn(width: widths[0], most: most)
+    var right = FacingColumn(width: widths[1], most: most)
+    for pair in pairs {
+      let (l, r) = (left.pieces(pair.left), right.pieces(pair.right))
+      // Words stand beside words, so a side whose speaker goes on unnamed starts a line lower.
+      let (lowerLeft, lowerRight) = (l.isEmpty || l[0].isName ? 0 : 1, r.isEmpty || r[0].isName ? 0 : 1)
+      let isBoth = lowerLeft + lowerRight == 1 && !l.isEmpty && !r.isEmpty
+      let (skipLeft, skipRight) = isBoth ? (lowerLeft, lowerRight) : (0, 0)
+      for index in 0..<max(l.count + skipLeft, r.count + skipRight) {
+        var line = Line(left: Facing.piece(l, index - skipLeft), right: Facing.piece(r, index - skipRight))
+        line.isParting = pair.isParting && (line.left?.isFirst == true || line.right?.isFirst == true)
+        lines.append(line)
+      }
+    }
+    if own(.left) == 0, widths[0] > 0 { silence(\.left, in: &lines) }
+    if own(.right) == 0, widths[1] > 0 { silence(\.right, in: &lines) }
+    guard !others.isEmpty else { return lines }
+    lines += [Line(), Line(whole: Piece(text: "OTHERS AND NARRATOR", isName: true))]
+    for (index, claim) in others.enumerated() {
+      lines += FacingColumn.whole(claim, index: index, width: whole, most: most).map { Line(whole: $0) }
+    }
+    return lines
+  }
+
+  private static func piece(_ pieces: [Piece], _ index: Int) -> Piece? {
+    pieces.indices.contains(index) ? pieces[index] : nil
+  }
+
+  private func silence(_ column: WritableKeyPath<Line, Piece?>, in lines: inout [Line]) {
+    if lines.isEmpty { lines.append(Line()) }
+    lines[0][keyPath: column] = Piece(text: "says nothing of this event", isName: true)
+  }
+}
+
+/// Sets out the claims of one column; who speaks is named where the speaker changes.
+struct FacingColumn {
+  /// Columns before the words, for the cursor's sign.
+  static let margin = 2
+  /// Columns behind the words, for `≠`.
+  static let gutter = 3
+
+  let width: Int
+  let most: Int
+  private var speaker: String?
+
+  init(width: Int, most: Int) {
+    self.width = width
+    self.most = most
+  }
+
+  private var claims = 0
+
+  mutating func pieces(_ claim: ClaimRow?) -> [Facing.Piece] {
+    guard let claim, width > 0 else { return [] }
+    let index = claims
+    claims += 1
+    var pieces: [Facing.Piece] = []
+    if claim.sourceName != speaker { pieces.append(Facing.Piece(text: claim.sourceName, claim: index, isName: true)) }
+    speaker = claim.sourceName
+    return pieces + FacingColumn.words(claim, index, claim.words, max(1, width - FacingColumn.margin - FacingColumn.gutter), most)
+  }
+
+  /// A claim over the whole width, who speaks in front of it.
+  static func whole(_ claim: ClaimRow, index: Int, width: Int, most: Int) -> [Facing.Piece] {
+    let text = claim.sourceName.isEmpty ? claim.words : claim.sourceName + ": " + claim.words
+    return words(claim, index, text, max(1, width - margin - gutter), most)
+  }
+
+  private static func words(_ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int) -> [Facing.Piece] {
+    let times = claim.repeats > 1 ? "×\(claim.repeats)" : ""
+    let room = width - (times.isEmpty ? 0 : times.count + 1)
+    return Wrapping.lines(text, width: max(1, room), most: most).enumerated().map { number, words in
+      Facing.Piece(
+        text: words, claim: index, isFirst: number == 0, times: number == 0 ? times : "",
+        isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" })
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The first line: the corpus as the filter leaves it, and the filter.
+enum HeaderPane {
+  static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
+    let filter = FilterWords.describe(state.filter, names: state.names)
+    let numbers = state.overview
+    var parts = [numbers.title].filter { !$0.isEmpty }
+    parts += [
+      counted(numbers.documents, "article"), counted(numbers.claims, "claim"), counted(numbers.events, "event"),
+    ]
+    let room = pen.area.width - 3
+    let filterWidth = filter.isEmpty ? 0 : min(Glyphs.width(filter), max(room * 2 / 3, 1)) + 2
+    // Where it gets narrow, the numbers go before the filter does; the title goes before the numbers.
+    while parts.count > 1, Glyphs.width(parts.joined(separator: " · ")) + filterWidth > room {
+      if parts.count == 4, filter.isEmpty { parts.removeFirst() } else { parts.removeLast() }
+    }
+    let text = parts.joined(separator: " · ")
+    if Glyphs.width(text) + filterWidth <= room { pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame) }
+    guard !filter.isEmpty else { return }
+    pen.putRight(Wrapping.clipped(filter, width: max(room, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
+  }
+
+  static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,73 @@
+/// The last line: what is being typed, something to say, or what could be done; and where one is.
+enum StatusPane {
+  static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
+    if case .prompt(let prompt) = state.mode { return draw(prompt, pen, &frame) }
+    let position = typed(state) + self.position(state)
+    let shown = Wrapping.clipped(position, width: max(1, pen.area.width - 2))
+    let room = pen.area.width - 3 - Glyphs.width(shown) - 2
+    pen.putRight(shown, row: 0, back: pen.area.width > 2 ? 1 : 0, style: Style(.dim), in: &frame)
+    if let notice = state.notice {
+      // Something to say is worth more than where one is.
+      if Glyphs.width(notice) > room { pen.put(String(repeating: " ", count: pen.area.width), row: 0, column: 0, in: &frame) }
+      pen.put(
+        notice, row: 0, column: pen.area.width > 40 ? 2 : 0, style: Style(bold: true), width: max(room, pen.area.width - 3),
+        in: &frame)
+    } else if room > 0 {
+      pen.put(hints(state.context, width: room), row: 0, column: 2, style: Style(.dim), width: room, in: &frame)
+    }
+  }
+
+  private static func draw(_ prompt: Prompt, _ pen: Pen, _ frame: inout Frame) {
+    // The end of the line is where one types: it stays in sight.
+    var text = prompt.label + prompt.text
+    while Glyphs.width(text) > pen.area.width - 1, !text.isEmpty { text.removeFirst() }
+    let end = pen.put(text, row: 0, column: 0, in: &frame)
+    frame.cursor = Frame.Position(row: pen.area.row, column: min(end, frame.size.width - 1))
+  }
+
+  /// As many hints as there is room for, whole.
+  private static func hints(_ context: Binding.Context, width: Int) -> String {
+    var line = ""
+    for binding in Keymap.hints(in: context) {
+      let longer = line.isEmpty ? binding.hintText : line + "  " + binding.hintText
+      if Glyphs.width(longer) > width { break }
+      line = longer
+    }
+    return line
+  }
+
+  private static func typed(_ state: State) -> String {
+    let half = (state.count.map(String.init) ?? "") + state.pending.map(\.name).joined()
+    return half.isEmpty ? "" : half + "  "
+  }
+
+  private static func position(_ state: State) -> String {
+    if case .menu(let menu) = state.mode { return of(menu.cursor.index, menu.shown.count, "row") }
+    switch state.surfaces.last {
+    case .reader(let reader): return position(reader)
+    case .list(let listing): return of(listing.cursor.index, listing.rows.count, "row")
+    case .help(let cursor): return of(cursor.index, HelpPane.lines.count, "line")
+    case nil: return position(in: state.focus, state)
+    }
+  }
+
+  private static func position(in pane: Pane, _ state: State) -> String {
+    switch pane {
+    case .chronology: of(state.chronology.index, state.events.count, "event")
+    case .places: of(state.place.index, state.places.count, "place")
+    case .left: of(state.left.index, Facing(state).claims(.left).count, "claim")
+    case .right: of(state.right.index, Facing(state).claims(.right).count, "claim")
+    }
+  }
+
+  private static func position(_ reader: Reader) -> String {
+    guard let claim = reader.claim, let row = reader.detail?.row else { return "no claims" }
+    return
+      ([row.sourceName, row.basis ?? row.mode, row.place].filter { !$0.isEmpty }
+      + [of(claim, reader.article.claims.count, "claim")]).joined(separator: " · ")
+  }
+
+  private static func of(_ index: Int, _ count: Int, _ noun: String) -> String {
+    count == 0 ? "no \(noun)s" : "\(noun) \(index + 1) of \(count)"
+  }
+}

@@ -1,0 +1,61 @@
+/// Breaks running text into lines.
+public enum Wrapping {
+  /// Lines of so many columns, at most `most`; what is left out is shown by `…`.
+  public static func lines(_ text: String, width: Int, most: Int = .max) -> [String] {
+    guard width > 0, most > 0 else { return [] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      for (piece, columns) in pieces(String(word), width: width) {
+        if used > 0, used + 1 + columns > width {
+          lines.append(line)
+          if lines.count == most { return shortened(lines, width: width) }
+          line = ""
+          used = 0
+        }
+        line += used > 0 ? " " + piece : piece
+        used += columns + (used > 0 ? 1 : 0)
+      }
+    }
+    if used > 0 { lines.append(line) }
+    return lines
+  }
+
+  /// A text of so many columns, the end left out where it is longer.
+  public static func clipped(_ text: String, width: Int) -> String {
+    guard width > 0 else { return "" }
+    guard Glyphs.width(text) > width else { return text }
+    var result = ""
+    var used = 0
+    for (shown, columns) in Glyphs.cells(of: text) {
+      guard used + columns <= width - 1 else { break }
+      result += shown
+      used += columns
+    }
+    return result + "…"
+  }
+
+  private static func shortened(_ lines: [String], width: Int) -> [String] {
+    guard let last = lines.last else { return lines }
+    return lines.dropLast() + [clipped(Glyphs.width(last) + 2 <= width ? last + " …" : last + "……", width: width)]
+  }
+
+  private static func pieces(_ word: String, width: Int) -> [(String, Int)] {
+    let columns = Glyphs.width(word)
+    if columns <= width { return [(word, columns)] }
+    var result: [(String, Int)] = []
+    var piece = ""
+    var used = 0
+    for (shown, wide) in Glyphs.cells(of: word) {
+      if used + wide > width, used > 0 {
+        result.append((piece, used))
+        piece = ""
+        used = 0
+      }
+      piece += shown
+      used += wide
+    }
+    return result + [(piece, used)]
+  }
+}

@@ -1,0 +1,74 @@
+import Archive
+import Core
+
+/// Places, actors, figures and documents, a line each.
+enum TableLines {
+  /// Numbers of people below their events, with who gives them and where.
+  static func figures(_ rows: [FigureRow], events: [String: EventRow]) -> [String] {
+    let cells = Layout.table(
+      rows.map { row in
+        let more = row.parts.isEmpty ? "" : " (\(row.parts.map { String($0) }.joined(separator: " + ")))"
+        let marks = row.claim.repeats > 1 ? " ×\(row.claim.repeats)" : ""
+        return [
+          "  " + row.kind, row.owner, bounds[row.bound, default: ""] + (row.value.map { String($0) } ?? row.words) + more,
+          row.claim.teller, row.claim.sourceName + marks, row.claim.id, row.claim.place,
+        ]
+      }, [.left, .left, .right])
+    var event: String?
+    return zip(rows, cells).flatMap { row, line in
+      defer { event = row.claim.event }
+      return row.claim.event == event ? [line] : [events[row.claim.event].map(EventLines.head) ?? "no event", line]
+    }
+  }
+
+  private static let bounds = ["at_least": "≥ ", "at_most": "≤ ", "about": "~ "]
+
+  /// Places with the number of claims of each teller that name them.
+  static func places(_ rows: [PlaceRow], _ sides: [Side]) -> [String] {
+    let tellers = sides.map { ($0.id, $0.name) } + [("other", "others"), ("narrator", "narrator")]
+    return Layout.table(
+      rows.map { row in
+        [row.id, Words.count(row.claims, "claim"), Words.count(row.events, "event")]
+          + tellers.map { "\($0.1) \(row.counts[$0.0] ?? 0)" } + [row.name]
+      }, [.left, .right, .right] + tellers.map { _ in .right })
+  }
+
+  /// Actors with the number of claims in each role.
+  static func actors(_ rows: [ActorRow]) -> [String] {
+    let roles = Role.allCases.filter { $0 != .any }
+    return Layout.table(
+      rows.map { row in
+        [row.id, row.side, Words.count(row.counts[.any] ?? 0, "claim")]
+          + roles.map { "\($0.rawValue) \(row.counts[$0] ?? 0)" } + [row.name]
+      }, [.left, .left, .right] + roles.map { _ in .right })
+  }
+
+  /// Documents with their dates; what was wrong with one stands below it.
+  static func documents(_ rows: [DocumentRow]) -> [String] {
+    let lines = Layout.table(
+      rows.map { row in
+        [
+          row.id, row.published?.day.iso ?? "undated", row.published?.basis.rawValue ?? "",
+          Words.count(row.claims, "claim"), Words.count(row.events, "event"),
+          [row.outlet, row.title].compactMap { $0 }.joined(separator: ": "),
+        ]
+      }, [.left, .left, .left, .right, .right])
+    return zip(rows, lines).flatMap { row, line in [line] + row.problems.map { "  problem: \($0)" } }
+  }
+
+  /// A document with its date, all reasons for it, and its claims.
+  static func explained(_ article: Article, width: Int?) -> [String] {
+    let row = article.row
+    let details = [("title", row.title), ("outlet", row.outlet), ("url", row.url)]
+    var lines = [row.id] + details.compactMap { name, value in value.map { "  \(name): \($0)" } }
+    if let published = row.published {
+      lines.append("  published: \(published.day.iso), \(published.basis.rawValue)")
+      lines += published.because.map { "    because: \($0)" }
+    } else {
+      lines.append("  published: nothing tells it")
+    }
+    lines += row.problems.map { "  problem: \($0)" }
+    lines.append("  \(Words.count(article.bytes.count, "byte")), \(Words.count(article.sentences.count, "sentence"))")
+    return lines + ClaimLines.list(article.claims.map(\.row), indent: 2, width: width)
+  }
+}

@@ -1,0 +1,52 @@
+import Archive
+import Core
+
+/// An event whole: what each side says of it, face to face where the width allows.
+enum VersionLines {
+  /// The narrowest terminal on which two versions stand side by side.
+  static let sideBySide = 100
+  private static let gap = 3
+
+  /// An event with its versions and the disagreements between them.
+  static func lines(_ versions: Versions, width: Int?) -> [String] {
+    let sides = versions.columns.filter { $0.teller != "other" && $0.teller != "narrator" }
+    let rest = versions.columns.filter { ($0.teller == "other" || $0.teller == "narrator") && !$0.claims.isEmpty }
+    var lines = [EventLines.head(versions.event)]
+    if let width, width >= sideBySide, sides.count >= 2 {
+      let column = (width - gap) / 2
+      lines += Layout.beside(version(sides[0], column), version(sides[1], column), width: column, gap: gap)
+      lines += sides.dropFirst(2).flatMap { version($0, width) }
+    } else {
+      lines += sides.flatMap { version($0, width) }
+    }
+    lines += rest.flatMap { version($0, width) }
+    return lines + versions.disagreements.map { "  " + DisagreementLines.head($0) }
+  }
+
+  private static func version(_ version: Version, _ width: Int?) -> [String] {
+    let claims = ClaimLines.list(version.claims, indent: 2, width: width)
+    return [version.name.uppercased()] + (claims.isEmpty ? ["  says nothing of this"] : claims)
+  }
+}
+
+/// Disagreements as they are printed.
+enum DisagreementLines {
+  /// The line above its claims.
+  static func head(_ row: DisagreementRow) -> String {
+    let mark = row.kind == Disagreement.Kind.wording.rawValue || row.kind == Disagreement.Kind.outletError.rawValue ? "~" : "≠"
+    return "\(mark) \(row.kind): \(row.note)  (\(row.tellers.joined(separator: ", ")))  \(row.id)"
+  }
+
+  /// Disagreements with their claims, each below its event.
+  static func lines(_ rows: [DisagreementRow], events: [String: EventRow], width: Int?) -> [String] {
+    var lines: [String] = []
+    var event: String?
+    for row in rows {
+      if row.event != event { lines.append(events[row.event].map(EventLines.head) ?? row.event) }
+      event = row.event
+      lines.append("  " + head(row))
+      lines += ClaimLines.list(row.claims, indent: 4, width: width)
+    }
+    return lines
+  }
+}
