@@ -3,6 +3,8 @@ struct SayingReader {
   let passage: Passage
   let unit: Unit
   private(set) var sayings: [Saying] = []
+  /// Tokens that a content may have before its cue; more is garbage, which must stay linear.
+  private static let reach = 800
   /// Sayings that nobody passes on.
   private var roots: [Int] = []
   /// Where the clause at hand begins: behind the last semicolon or ", but".
@@ -273,7 +275,7 @@ extension SayingReader {
     var close = head
     guard close > start, passage.isAny(close - 1, [.comma, .dash]) || passage.opening(close - 1) != nil else { return nil }
     if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
-    var open = clauseStart < close ? clauseStart : start
+    var open = max(clauseStart < close ? clauseStart : start, close - SayingReader.reach)
     while open < close, passage.isAny(open, .comma) { open += 1 }
     guard close > open else { return nil }
     saying.contents = [open..<close]
@@ -306,7 +308,7 @@ extension SayingReader {
       saying.ascription = .named(place)
     }
     if asWord > start + 2 {
-      var open = clauseStart
+      var open = max(clauseStart, asWord - SayingReader.reach)
       if let last = sayings.last, let content = last.contents.last, content.lowerBound < asWord, content.upperBound >= asWord - 1
       {
         open = max(open, content.lowerBound)
@@ -438,7 +440,7 @@ extension SayingReader {
       return saying
     }
     let close = passage.isAny(index - 1, [.comma, .dash]) ? index - 1 : index
-    let open = clauseStart < close ? clauseStart : start
+    let open = max(clauseStart < close ? clauseStart : start, close - SayingReader.reach)
     guard close - open >= 2 else { return nil }
     saying.contents = [open..<close]
     if passage.isAny(index - 1, .comma), let rest = resumed(after: after, wasQuoted: false) { saying.contents.append(rest) }
