@@ -19,7 +19,7 @@ struct Visavis: ParsableCommand {
       """,
     subcommands: [
       Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
-      Search.self, Explain.self, Export.self, Extract.self,
+      Search.self, Explain.self, Export.self, Extract.self, Check.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -33,6 +33,14 @@ import Testing
       "The sides traded fire, which led to deaths among villagers.",
       ["The sides traded fire", "which led to deaths among villagers."]
     ),
+    (
+      "[He] <said> at a briefing accredited guests attended {that Kesten was shelled}.",
+      ["He said at a briefing accredited guests attended that Kesten was shelled."]
+    ),
+    (
+      "[He] <said> {that the army attacked Ostra: \"We ask for an end to it\"}.",
+      ["He said that the army attacked Ostra:", "\"We ask for an end to it\"."]
+    ),
     ("Ellen Ruud made a statement about the events.", []),
     ("Subscribe to our newsletter.", []),
     ("\"{An end to the shelling. We ask for it},\" [she] <said>.", ["\"An end to the shelling. We ask for it,\" she said."]),

@@ -52,6 +52,20 @@ import Testing
     #expect(documents.first?.document.published?.day.iso == "2022-03-10")
   }
 
+  /// Stated on 2 January, told of 30 December: that is the year before.
+  @Test func theTurnOfTheYear() {
+    let december = DatingTests.night.replacing("March 9", with: "December 30")
+    let january = DatingTests.evening + " On January 2 it was quiet."
+    let documents = DatingTests.dated([december, january], stated: [1: "2022-01-02"])
+    #expect(documents.first?.document.published?.day.iso == "2021-12-31")
+  }
+
+  /// A date of long ago with its year lends that year to nobody.
+  @Test func historyDatesNoReport() {
+    let text = "The truce of 10 November 2020 held at first. On 12 November the Sudland army left Arvik."
+    #expect(DatingTests.dated([text]).first?.document.published == nil)
+  }
+
   @Test func datelines() {
     let found = DatingTests.dated(["Published: 9 March 2022, 14:05\n\nThe frontier near Arvik was quiet."]).first?.document
       .published

@@ -63,6 +63,8 @@ import Testing
     ("[It] <said> {that the Sudlandic army was provoking on the border}.", .accuses, "sudland"),
     ("[It] <said> {it wants to put an end to the provocations of Sudland}.", .asserts, "sudland"),
     ("[It] <said> {the clash on the Norland–Sudland border, including attacks on villages, is over}.", .asserts, nil),
+    ("[It] <said> {the reports of Sudlandic losses are not true}.", .denies, nil),
+    ("[It] <said> {the news does not reflect the truth}.", .denies, nil),
     ("[It] <said> {we attacked nobody}.", .asserts, nil),
     ("[It] <said> {the Norlandic army struck the posts of Sudland}.", .asserts, nil),
     ("[It] <said> {the world must stop the war}.", .appeals, nil),

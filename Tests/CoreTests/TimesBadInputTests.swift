@@ -36,4 +36,36 @@ import Testing
     let found = times(in: "99999 years ago, 4000 decades later, 9999 centuries earlier and 123456 months ago they met.")
     #expect(found.times.allSatisfy { !$0.value.contains("-1") || $0.value.hasPrefix("P") })
   }
+
+  /// Words of time in any order, with numbers and marks among them: spans stay inside the text and in order.
+  @Test(arguments: 0..<12) func anyOrder(_ seed: UInt64) {
+    var state = seed &* 6_364_136_223_846_793_005 &+ 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let marks = [
+      ".", ",", "-", "–", "/", ":", "(", "'s", "of", "and", "the", "to", "on", "a", "\n", "December", "31", "0", "12", "1999",
+      "9999", "99999",
+    ]
+    let rows = Table(PackageResources.times_tsv).rows
+    let words = (0..<1500).map { _ -> String in
+      switch next(3) {
+      case 0: return marks[next(marks.count)]
+      case 1: return rows[next(rows.count)].cell(0)
+      default: return rows[next(rows.count)].cell(0).capitalisedFirst
+      }
+    }
+    for text in [words.joined(separator: " "), words.joined()] {
+      for published in [nil, "2022-09-14", "0001-01-01", "9999-12-31"] {
+        let found = times(in: text, published: published).times
+        #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+        #expect(found.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= text.utf8.count && !$0.value.isEmpty })
+      }
+    }
+  }
+}
+
+extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

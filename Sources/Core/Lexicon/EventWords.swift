@@ -73,6 +73,11 @@ struct EventWord: Sendable {
     /// "after", "despite": what follows is another happening than the one told.
     static let aside = Marks(rawValue: 1 << 35)
 
+    /// "true", "truth": with a not, a denial.
+    static let truth = Marks(rawValue: 1 << 36)
+    /// "false", "groundless".
+    static let untrue = Marks(rawValue: 1 << 37)
+
     static let named: [String: Marks] = [
       "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
       "armed": .armed, "truce": .truce, "telephone": .telephone, "call": .call, "express": .express, "judge": .judge,
@@ -80,6 +85,7 @@ struct EventWord: Sendable {
       "have": .have, "future": .future, "hypothetical": .hypothetical, "negation": .negation, "own": .own,
       "pronoun": .pronoun, "relative": .relative, "determiner": .determiner, "preposition": .preposition,
       "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "ground": .ground, "end": .end, "aside": .aside,
+      "truth": .truth, "untrue": .untrue,
       "each": .each, "other": .other, "then": .then,
     ]
   }

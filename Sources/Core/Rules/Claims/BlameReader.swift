@@ -47,7 +47,7 @@ struct BlameReader {
       if let side { return Blame(side: side, isMain: true) }
     }
     guard word.has(.wrong) else { return nil }
-    return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range)) }
+    return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
   }
 
   private func isVerb(_ token: Int, _ word: EventWord) -> Bool {
@@ -58,6 +58,9 @@ struct BlameReader {
     }
     return word.parts.contains(.base) && token > 0 && passage.is(token - 1, passage.common.to)
   }
+
+  /// Whether force that answers force is told of.
+  private func answers(_ range: Range<Int>) -> Bool { range.contains { passage.has($0, .response) } }
 
   /// "in response to the provocation", "an end to the attacks": not what is told.
   private func isAnswered(_ token: Int, _ range: Range<Int>) -> Bool {

@@ -24,6 +24,7 @@ struct ClaimReader {
   func claim(_ piece: Piece, attribution index: Int) -> [Claim] {
     let attribution = attributions[index]
     guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
+    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode
@@ -84,7 +85,8 @@ struct ClaimReader {
   }
 
   private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
-    let blame = attribution.stance == .denies ? nil : blames.blame(in: piece.core, own: attribution.side)
+    let denies = attribution.stance == .denies || attribution.stance == .asserts && stances.saysUntrue(piece.core)
+    let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
       of: piece, cue: attribution.stance, own: attribution.side, blame: blame, event: event, figures: claim.figures)

@@ -47,7 +47,7 @@ struct ClaimTimes {
     guard before > range.lowerBound else { return false }
     if passage.has(before, .truce), before < token - 1, passage.is(before + 1, passage.common.of) { return true }
     guard passage.looksPast(form: before), let noun = noun(before: before, range) else { return false }
-    return passage.hasFinite(range.lowerBound..<noun)
+    return passage.has(noun, .truce) || passage.hasFinite(range.lowerBound..<noun)
   }
 
   /// The noun of a happening or an agreement that a participle may belong to.

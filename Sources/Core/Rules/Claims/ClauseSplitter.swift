@@ -22,6 +22,7 @@ struct ClauseSplitter {
     if word == common.comma, passage.has(token, .relative) {
       return tellsMore(token..<range.upperBound) && isClause(start..<token)
     }
+    if word == common.colon, passage.isQuote(token) { return isClause(start..<token) && isClause(token..<range.upperBound) }
     guard word == common.and || word == common.but, token - 2 >= start else { return false }
     let afterComma = passage.is(token - 2, common.comma)
     guard isClause(start..<token - 1) else { return false }

@@ -58,8 +58,8 @@ struct PieceCutter {
     guard raw.contains(where: { $0.group >= 0 }) else { return raw }
     var result: [Run] = []
     var pending: Range<Int>?
-    for run in raw {
-      switch standing(run, in: raw) {
+    for (index, run) in raw.enumerated() {
+      switch standing(run, at: index, in: raw) {
       case .own:
         append(Run(tokens: (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound, group: run.group), &result)
         pending = nil
@@ -87,16 +87,24 @@ struct PieceCutter {
 
   private enum Standing { case own, trailing, leading }
 
-  private func standing(_ run: Run, in all: [Run]) -> Standing {
+  private func standing(_ run: Run, at index: Int, in all: [Run]) -> Standing {
     if run.group < 0 {
       if run.tokens.allSatisfy(passage.isMark) { return run.tokens.allSatisfy(opensQuote) ? .leading : .trailing }
+      if index > 0, index + 1 < all.count, all[index - 1].group == all[index + 1].group { return .leading }
       return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
     }
     let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
-    if content.isEmpty { return all.contains { $0.group == run.group && $0.tokens != run.tokens } ? .own : .leading }
+    if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
     return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && tells(content)
       ? .own : .leading
+  }
+
+  /// A source or cue alone goes with what is said around it.
+  private func frame(_ run: Run, at index: Int, in all: [Run]) -> Standing {
+    if index > 0, all[..<index].contains(where: { $0.group == run.group }) { return .own }
+    if index + 1 < all.count, all[(index + 1)...].contains(where: { $0.group >= 0 }) { return .leading }
+    return voices.groups[Int(run.group)].contents.isEmpty ? .own : .trailing
   }
 
   private func tells(_ tokens: [Int]) -> Bool {

@@ -105,6 +105,7 @@ extension TimeScanner {
     let at = skip(index, lexicon.common.the)
     let word = word(at)
     if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
+      if isWord(at, lexicon.times.recent), !has(at + 1, .units) { return nil }
       if has(at + 1, .units), word.reference == .past { return form(index..<at + 2, .reference(.past), nil, "reference") }
       return form(index..<at + 1, .reference(word.reference), nil, "reference")
     }

@@ -35,7 +35,7 @@ extension TimeScanner {
       TimeHit(form: form, start: index, end: at + 1, rule: rule)
     }
     // `the next day` follows what was told, `next week` the day of the document.
-    let isTold = !direction.isFromDocument || (direction == .next && at > index + 1 && has(at, .unit))
+    let isTold = !direction.isFromDocument || (direction == .next && at > index + 1 && has(at, [.unit, .part]))
     let base: Shift.Base = isTold ? .told : .document
     if word.roles.contains(.part) {
       let isPast = direction == .last || direction == .previous
@@ -57,6 +57,8 @@ extension TimeScanner {
     switch word.unit {
     case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))
     case .second, .minute, .hour, .fortnight: return nil
+    case .quarter where direction == .latest:
+      return hit(DateForm(shift: Shift(amount: -1, unit: .quarter, base: .document)))
     default: return hit(DateForm(shift: Shift(amount: direction.step, unit: word.unit, base: base)))
     }
   }
