@@ -35,6 +35,7 @@ struct CodebookCompiler {
     nameSides(rows.sides)
     nameStates(rows.others)
     settleOffices()
+    settleNamesakes()
     return finished()
   }
 
@@ -243,6 +244,25 @@ extension CodebookCompiler {
     guard let found = book.index.names.longest(tokens, at, tokens.count) else { return nil }
     guard let entry = found.entries.first(where: { $0.form.isState }) else { return nil }
     return book.index.owner(entry.entity).map { ($0, found.end) }
+  }
+
+  /// A party may itself be an army: "the army" then means it, not an institution of its.
+  private mutating func settleNamesakes() {
+    book.index.namesakes = Array(repeating: -1, count: book.index.kindCount)
+    let tokenizer = Tokenizer(vocabulary: phrases.vocabulary)
+    for (side, entry) in file.sides.enumerated() {
+      for name in [entry.side.name] + entry.side.aliases.map(\.name) {
+        let bytes = Array(name.utf8)
+        var tokens: [Token] = []
+        tokenizer.tokenize(bytes, Span(0, bytes.count), into: &tokens)
+        for start in tokens.indices.dropFirst() {
+          guard let wording = lexicon.institutions.wordings.longest(tokens, start, tokens.count), wording.end == tokens.count,
+            book.index.namesakes[wording.value.kind] < 0, wording.value.standsAlone
+          else { continue }
+          book.index.namesakes[wording.value.kind] = Int32(side)
+        }
+      }
+    }
   }
 
   private mutating func finished() -> Codebook {
