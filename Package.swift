@@ -24,6 +24,7 @@ let package = Package(
       name: "CTerminal",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TUI", dependencies: ["Core", "Archive", "CTerminal"], swiftSettings: strict),
+    .executableTarget(name: "ptyprobe", dependencies: ["TUI"], path: "Tests/ptyprobe", swiftSettings: strict),
     .executableTarget(
       name: "visavis",
       dependencies: [
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
-    .testTarget(name: "TUITests", dependencies: ["TUI"], swiftSettings: strict),
+    .testTarget(name: "TUITests", dependencies: ["TUI", "ptyprobe"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["visavis"], swiftSettings: strict),
   ]
 )

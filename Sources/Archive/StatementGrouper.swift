@@ -2,8 +2,8 @@ import Core
 
 /// Finds which claims of an event are one statement told again, so that a version shows it once and counts the documents.
 ///
-/// The same statement: the same known source, the same stance, type and blame, and either a figure in common or most of
-/// the words, the source's name aside; a figure or a place that differs makes it another statement.
+/// The same statement: the same known source, the same stance, type and blame, and either a figure, all places or most of
+/// the words in common, the source's name aside; a figure or a place that differs makes it another statement.
 struct StatementGrouper {
   /// What is compared of a claim.
   struct Candidate {
@@ -79,7 +79,7 @@ struct StatementGrouper {
     switch figures(one.claim, two.claim) {
     case .some(true): return true
     case .some(false): return false
-    case .none: return isReworded(one.words, two.words)
+    case .none: return namesTheSamePlaces(one.claim, two.claim) || isReworded(one.words, two.words)
     }
   }
 
@@ -87,6 +87,11 @@ struct StatementGrouper {
   private static func places(_ one: Claim, _ two: Claim) -> Bool {
     let (few, many) = one.places.count <= two.places.count ? (one.places, two.places) : (two.places, one.places)
     return few.allSatisfy(many.contains)
+  }
+
+  /// Two places in common and no other: with one stance on one kind of event that is no chance.
+  private static func namesTheSamePlaces(_ one: Claim, _ two: Claim) -> Bool {
+    one.eventType != nil && one.places.count >= 2 && Set(one.places) == Set(two.places)
   }
 
   /// True where a number of one kind is the same, false where it differs, nil where there is nothing to compare.
@@ -107,11 +112,12 @@ struct StatementGrouper {
     return one == two || (common >= 2 && common * 2 >= min(one.count, two.count))
   }
 
-  /// Hashes of the folded words of four letters or more: the short ones are in every sentence.
+  /// Hashes of the folded words of four letters or more, as the short ones are in every sentence; of each the first six
+  /// letters, so that one word's forms count as one.
   static func words(_ line: String) -> Set<UInt32> {
     var words: Set<UInt32> = []
     for word in Folding.folded(line).utf8.split(whereSeparator: { !isWordByte($0) }) where word.count >= 4 {
-      words.insert(word.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 })
+      words.insert(word.prefix(6).reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 })
     }
     return words
   }

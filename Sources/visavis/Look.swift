@@ -15,6 +15,11 @@ struct Look {
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
     chronicle = loaded.chronicle
     problems = loaded.problems
+    if chronicle.documents.isEmpty {
+      for problem in problems { Printer.complain(problem) }
+      Printer.complain("\(options.paths.joined(separator: ", ")): no articles here (.txt, .md or .ndjson)")
+      throw ExitCode(66)
+    }
     archive = try Failure.onArchive { [chronicle] () throws(ArchiveError) in try Archive(chronicle) }
   }
 

@@ -6,6 +6,10 @@ struct Visavis: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visavis",
     abstract: "Browse two-sided conflict reporting face to face.",
+    usage: """
+      visavis [<filters>] [<corpus> ...]
+      visavis <verb> [<filters>] [<corpus> ...]
+      """,
     discussion: """
       Reads a folder of articles with a codebook.yaml and shows what happened, in order; what each side says of it; \
       where; and where the versions part. It never says who is right.
@@ -15,7 +19,7 @@ struct Visavis: ParsableCommand {
       """,
     subcommands: [
       Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
-      Search.self, Explain.self, Export.self, Extract.self,
+      Search.self, Explain.self, Export.self, Extract.self, Check.self,
     ],
     defaultSubcommand: Browse.self)
 

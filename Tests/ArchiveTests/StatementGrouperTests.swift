@@ -31,6 +31,12 @@ struct StatementCase: Sendable, CustomTestStringConvertible {
       testDescription: "fewer places", one: "Posts near the bridge were shelled", two: "Posts near the bridge were shelled",
       places: [[6], [6, 7]], isSame: true),
     StatementCase(
+      testDescription: "forms of a word", one: "A provocation was reported", two: "Provocations are reporting themselves",
+      isSame: true),
+    StatementCase(
+      testDescription: "the same two places", one: "Posts near both towns were shelled", two: "Mortars spoke all night",
+      places: [[6, 7], [7, 6]], isSame: true),
+    StatementCase(
       testDescription: "another place", one: "Posts near the bridge were shelled", two: "Posts near the bridge were shelled",
       places: [[6], [7]], isSame: false),
   ]
@@ -46,6 +52,7 @@ struct StatementCase: Sendable, CustomTestStringConvertible {
     var claim = Claim(
       span: Span(0, 0), sentence: 0, attribution: nil, source: .narrator, side: nil, mode: .narration, basis: nil,
       foundBy: "hand")
+    claim.eventType = .assault
     claim.places = places.map { EntityID($0) }
     claim.figures =
       killed.map {

@@ -18,7 +18,8 @@ struct ClaimSample {
     if let day = published.flatMap({ CalendarDay(iso: $0) }) {
       document.published = Publication(day: day, basis: .stated, because: [])
     }
-    let text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(of: document)
+    let text = SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: Lexicon.english.vocabulary)).text(
+      of: document)
     self.text = text
     let sides = ["1": side, "2": second]
     let attributions = ["1", "2"].compactMap { number -> Attribution? in
@@ -31,7 +32,7 @@ struct ClaimSample {
         foundBy: parent != nil && number == "2" ? "denied claim" : "sample")
     }
     let found = words.compactMap { parts.first($0) }.sorted()
-    let times = found.map { TimeForm(span: $0, tokens: text.tokens(in: $0), meaning: .set(""), rule: "sample") }
+    let times = found.map { TimeForm(span: $0, tokens: text.tokens(in: $0), meaning: .date(DateForm()), rule: "sample") }
     claims = ClaimFinder(lexicon: .english, codebook: Self.codebook)
       .claims(in: text, mentions: Self.mentions(in: text), times: times, attributions: attributions)
   }

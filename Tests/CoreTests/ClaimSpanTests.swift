@@ -11,7 +11,7 @@ import Testing
     ),
     (
       "In addition, [the ministry] <noted> {that there were losses, and Sudland has massed armour along the road}.",
-      ["In addition, the ministry noted that there were losses, and", "Sudland has massed armour along the road."]
+      ["In addition, the ministry noted that there were losses", "Sudland has massed armour along the road."]
     ),
     (
       "[The ministry] <said> {the posts were fired on}. {Two guards died}.",
@@ -19,26 +19,34 @@ import Testing
     ),
     (
       "[He] <said> {the army laid mines}, <2:adding> {2:that fighting broke out}.",
-      ["He said the army laid mines,", "adding that fighting broke out."]
+      ["He said the army laid mines", "adding that fighting broke out."]
     ),
     (
       "The fighting reached Kesten, and the bridge was destroyed.",
-      ["The fighting reached Kesten, and", "the bridge was destroyed."]
+      ["The fighting reached Kesten", "the bridge was destroyed."]
     ),
     (
       "The clashes went on for hours and killed five soldiers near Ostra.",
-      ["The clashes went on for hours and", "killed five soldiers near Ostra."]
+      ["The clashes went on for hours", "killed five soldiers near Ostra."]
     ),
     (
       "The sides traded fire, which led to deaths among villagers.",
-      ["The sides traded fire,", "which led to deaths among villagers."]
+      ["The sides traded fire", "which led to deaths among villagers."]
+    ),
+    (
+      "[He] <said> at a briefing accredited guests attended {that Kesten was shelled}.",
+      ["He said at a briefing accredited guests attended that Kesten was shelled."]
+    ),
+    (
+      "[He] <said> {that the army attacked Ostra: \"We ask for an end to it\"}.",
+      ["He said that the army attacked Ostra:", "\"We ask for an end to it\"."]
     ),
     ("Ellen Ruud made a statement about the events.", []),
     ("Subscribe to our newsletter.", []),
     ("\"{An end to the shelling. We ask for it},\" [she] <said>.", ["\"An end to the shelling. We ask for it,\" she said."]),
     (
       "{Clashes broke out, and the army fought back at Ostra}, [the ministry] <said>.",
-      ["Clashes broke out, and", "the army fought back at Ostra, the ministry said."]
+      ["Clashes broke out", "the army fought back at Ostra, the ministry said."]
     ),
     ("The army held Kesten and Ostra and the road between them.", ["The army held Kesten and Ostra and the road between them."]),
   ]

@@ -6,7 +6,7 @@ import Testing
   /// A text and the event of its first claim.
   static let events: [(String, EventType?, SubEventType?)] = [
     ("Norland fired mortars at Ostra.", .assault, .shelling),
-    ("Drones struck the town of Ostra.", .assault, .shelling),
+    ("Drones struck the town of Ostra.", .assault, .airStrike),
     ("UAVs were seen over Ostra.", .assault, .airStrike),
     ("Saboteurs laid mines on the road to Kesten.", .assault, .remoteExplosive),
     ("Clashes broke out near Kesten.", .assault, .armedClash),
@@ -19,6 +19,9 @@ import Testing
     ("Norland announced a partial mobilization.", .mobilize, .otherStrategic),
     ("The Sudlandic army captured Kesten.", .assault, .governmentRegainsTerritory),
     ("Troops withdrew from Kesten.", .retreat, nil),
+    ("After the capture of Kesten the two states signed a ceasefire agreement.", .agree, .agreement),
+    ("The fighting ended with a deal.", .agree, .agreement),
+    ("Norland attacked Ostra with drones.", .assault, .airStrike),
     ("Westmark expressed its condolences to Norland.", .support, nil),
   ]
 
@@ -57,6 +60,11 @@ import Testing
     ("[It] <said> {several soldiers were killed in Sudlandic attacks}.", .accuses, "sudland"),
     ("[It] <said> {the measures answer Sudland's provocations and are a response of local nature}.", .asserts, "sudland"),
     ("[It] <said> {that 20 Norlandic soldiers died}.", .confirms, nil),
+    ("[It] <said> {that the Sudlandic army was provoking on the border}.", .accuses, "sudland"),
+    ("[It] <said> {it wants to put an end to the provocations of Sudland}.", .asserts, "sudland"),
+    ("[It] <said> {the clash on the Norland–Sudland border, including attacks on villages, is over}.", .asserts, nil),
+    ("[It] <said> {the reports of Sudlandic losses are not true}.", .denies, nil),
+    ("[It] <said> {the news does not reflect the truth}.", .denies, nil),
     ("[It] <said> {we attacked nobody}.", .asserts, nil),
     ("[It] <said> {the Norlandic army struck the posts of Sudland}.", .asserts, nil),
     ("[It] <said> {the world must stop the war}.", .appeals, nil),
@@ -95,6 +103,8 @@ import Testing
     ("The Sudlandic army was attacked by the Norlandic army.", ["norland-army"], ["sudland-army"]),
     ("Clashes broke out between Norland and Sudland.", ["norland", "sudland"], ["norland", "sudland"]),
     ("Ellen Ruud called Westmark.", ["ellen-ruud"], ["westmark"]),
+    ("The Norlandic army suffered casualties.", [], ["norland-army"]),
+    ("Clashes broke out on the Norland-Sudland border.", [], []),
   ]
 
   @Test(arguments: examples) func finds(_ text: String, actors: [String], recipients: [String]) {

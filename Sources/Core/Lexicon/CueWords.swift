@@ -10,10 +10,12 @@ struct CueFrames: OptionSet, Sendable {
   static let particleOnly = CueFrames(rawValue: 64)
   static let document = CueFrames(rawValue: 128)
   static let showing = CueFrames(rawValue: 256)
+  static let weak = CueFrames(rawValue: 512)
+  static let passiveOnly = CueFrames(rawValue: 1024)
 
   private static let letters: [(Character, CueFrames)] = [
     ("c", .clause), ("t", .thatClause), ("n", .nounPhrase), ("i", .infinitive), ("a", .addressee), ("q", .quotation),
-    ("p", .particleOnly), ("d", .document), ("v", .showing),
+    ("p", .particleOnly), ("d", .document), ("v", .showing), ("w", .weak), ("u", .passiveOnly),
   ]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }

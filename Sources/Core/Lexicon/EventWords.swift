@@ -66,6 +66,17 @@ struct EventWord: Sendable {
     static let then = Marks(rawValue: 1 << 31)
     /// "been", "being": be without being finite.
     static let be = Marks(rawValue: 1 << 32)
+    /// "border".
+    static let ground = Marks(rawValue: 1 << 33)
+    /// "ended", "stopped".
+    static let end = Marks(rawValue: 1 << 34)
+    /// "after", "despite": what follows is another happening than the one told.
+    static let aside = Marks(rawValue: 1 << 35)
+
+    /// "true", "truth": with a not, a denial.
+    static let truth = Marks(rawValue: 1 << 36)
+    /// "false", "groundless".
+    static let untrue = Marks(rawValue: 1 << 37)
 
     static let named: [String: Marks] = [
       "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
@@ -73,7 +84,9 @@ struct EventWord: Sendable {
       "appeal": .appeal, "accuse": .accuse, "responsible": .responsible, "response": .response, "light": .light,
       "have": .have, "future": .future, "hypothetical": .hypothetical, "negation": .negation, "own": .own,
       "pronoun": .pronoun, "relative": .relative, "determiner": .determiner, "preposition": .preposition,
-      "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "each": .each, "other": .other, "then": .then,
+      "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "ground": .ground, "end": .end, "aside": .aside,
+      "truth": .truth, "untrue": .untrue,
+      "each": .each, "other": .other, "then": .then,
     ]
   }
 

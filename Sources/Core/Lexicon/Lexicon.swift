@@ -6,10 +6,6 @@ public struct Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
-  /// What happens, and the small words around it.
-  let events: EventWords
-  /// Numbers, whom they count and what became of them.
-  let figures: FigureWords
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -18,12 +14,16 @@ public struct Lexicon: Sendable {
   let referring: ReferringWords
   /// The words that times are made of.
   let times: TimeWords
-  /// Words that tell what a claim is about.
-  let weaving: WeavingWords
   /// Words of saying.
   let cues: CueWords
   /// Function words, for finding sources and the ends of contents.
   let grammar: GrammarWords
+  /// What happens, and the small words around it.
+  let events: EventWords
+  /// Numbers, whom they count and what became of them.
+  let figures: FigureWords
+  /// Words that tell what a claim is about.
+  let weaving: WeavingWords
 
   /// English, from the tables in the binary.
   public static let english = Lexicon()
@@ -31,17 +31,17 @@ public struct Lexicon: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
-    events = EventWords(into: &vocabulary)
-    figures = FigureWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
-    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
     grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
+    events = EventWords(into: &vocabulary)
+    figures = FigureWords(into: &vocabulary)
+    weaving = WeavingWords(Table(PackageResources.weaving_tsv), into: &vocabulary)
     self.vocabulary = vocabulary
   }
 }

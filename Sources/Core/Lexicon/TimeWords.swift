@@ -10,6 +10,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
+  let beforeLetter, christLetter, dominiLetter, recent: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -32,6 +33,10 @@ struct TimeWords: Sendable {
     tonight = vocabulary.intern("tonight")
     overnight = vocabulary.intern("overnight")
     plural = vocabulary.intern("s")
+    beforeLetter = vocabulary.intern("b")
+    christLetter = vocabulary.intern("c")
+    dominiLetter = vocabulary.intern("d")
+    recent = vocabulary.intern("recent")
     morningLetter = vocabulary.intern("a")
     afternoonLetter = vocabulary.intern("p")
     meridiemLetter = vocabulary.intern("m")
@@ -67,7 +72,7 @@ struct TimeWord: Sendable {
     case .ordinal: ordinal = Int8(clamping: number)
     case .day: day = Int8(clamping: number)
     case .unit, .units: unit = TimeUnit(rawValue: value) ?? .day
-    case .part, .dark: part = DayPart(rawValue: value) ?? .night
+    case .part: part = DayPart(rawValue: value) ?? .night
     case .season: season = Season(rawValue: value) ?? .winter
     case .direction: direction = Direction(rawValue: value) ?? .this
     case .anchor: anchor = Anchor(rawValue: value) ?? .ago
@@ -118,7 +123,6 @@ struct TimeRoles: OptionSet, Sendable {
   static let counted = TimeRoles(rawValue: 1 << 30)
   static let future = TimeRoles(rawValue: 1 << 31)
   static let decade = TimeRoles(rawValue: 1 << 32)
-  static let dark = TimeRoles(rawValue: 1 << 33)
   static let fraction = TimeRoles(rawValue: 1 << 34)
   static let couple = TimeRoles(rawValue: 1 << 35)
   static let age = TimeRoles(rawValue: 1 << 36)
@@ -136,7 +140,7 @@ struct TimeRoles: OptionSet, Sendable {
     "season": .season, "day": .day, "direction": .direction, "anchor": .anchor, "modifier": .modifier, "rear": .rear,
     "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
-    "future": .future, "decade": .decade, "dark": .dark, "fraction": .fraction, "couple": .couple, "age": .age,
+    "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock,
   ]
 }

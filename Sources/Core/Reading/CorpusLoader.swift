@@ -54,12 +54,12 @@ public struct CorpusLoader: Sendable {
   public func locateCodebook() throws(CorpusError) -> String {
     if let codebookPath { return codebookPath }
     for path in paths where path != "-" {
-      guard FileManager.default.fileExists(atPath: path) else { throw .noSuchInput(path) }
-      let beside = path + "/" + CorpusReader.codebookName
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchInput(path) }
+      let parent = (path as NSString).deletingLastPathComponent
+      let folder = isFolder.boolValue ? path : parent.isEmpty ? "." : parent
+      let beside = folder + "/" + CorpusReader.codebookName
       if FileManager.default.fileExists(atPath: beside) { return beside }
-      let sibling = (path as NSString).deletingLastPathComponent
-      let inFolder = (sibling.isEmpty ? "." : sibling) + "/" + CorpusReader.codebookName
-      if FileManager.default.fileExists(atPath: inFolder) { return inFolder }
     }
     throw .noCodebook(paths.first ?? ".")
   }

@@ -63,18 +63,13 @@ public struct CorpusReader {
 
   /// Notes a folder's device and number; false where it was there before.
   private mutating func visit(_ path: String) -> Bool {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath)
-    else { return true }
-    let key = [.systemNumber, .systemFileNumber].map { ((attributes[$0] as? NSNumber)?.uint64Value) ?? 0 }
-    return visited.insert(key).inserted
+    guard let entry = FileEntry(path) else { return true }
+    return visited.insert([entry.device, entry.number]).inserted
   }
 
   private mutating func readFile(_ path: String, id: String) {
-    let resolved = (path as NSString).resolvingSymlinksInPath
-    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular else { return problem(path, "not a regular file; left out") }
-    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-    guard size <= CorpusReader.largestFile else {
+    guard let entry = FileEntry(path), entry.isRegular else { return problem(path, "not a regular file; left out") }
+    guard entry.size <= CorpusReader.largestFile else {
       return problem(path, "larger than \(CorpusReader.largestFile >> 20) MiB; left out")
     }
     guard let data = FileManager.default.contents(atPath: path) else { return problem(path, "cannot be read; left out") }
@@ -112,6 +107,23 @@ public struct CorpusReader {
   }
 
   private mutating func problem(_ path: String, _ reason: String) { result.problems.append("\(path): \(reason)") }
+}
+
+/// What the system knows of a file, behind all links.
+private struct FileEntry {
+  let device: UInt64
+  let number: UInt64
+  let size: Int
+  let isRegular: Bool
+
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    number = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+  }
 }
 
 /// Why a corpus cannot be opened.

@@ -17,6 +17,14 @@ struct DatingCase {
 
   let members: [Member]
 
+  /// The first day that a member states, if what others state lies near it.
+  var anchor: CalendarDay? {
+    let stated = members.compactMap(\.stated)
+    guard let first = stated.first, stated.allSatisfy({ abs($0.ordinal - first.ordinal) <= 31 }) else { return nil }
+    return first
+  }
+  private var anchorID: String? { members.first { $0.stated != nil }?.id }
+
   /// The publication of each member, as far as the evidence carries.
   func publications() -> [Publication?] {
     let votes = votes()
@@ -28,9 +36,8 @@ struct DatingCase {
 
   /// The year that all evidence fits, with the reasons; nil where none or several do.
   private func year(_ votes: [Vote]) -> (year: Int, because: [String])? {
-    let stated = members.compactMap { member in member.stated.map { (member.id, $0) } }
-    if let (id, first) = stated.first, stated.allSatisfy({ $0.1.year == first.year }) {
-      return (first.year, ["\(id) tells of the same days and is dated \(first.iso)"])
+    if let id = anchorID, let anchor {
+      return (anchor.year, ["\(id) tells of the same days and is dated \(anchor.iso)"])
     }
     return yearOfFullDates(votes) ?? yearOfWeekdays(votes)
   }
@@ -41,7 +48,8 @@ struct DatingCase {
     guard let (id, day) = full.max(by: { $0.1 < $1.1 }) else { return nil }
     let clue = DatingClues.Day(month: day.month, day: day.day, isDark: false, words: "", sentence: 0)
     let isNear = members.contains { member in
-      member.clues.days.contains { (0...14).contains(DatingClues.distance(from: clue, to: $0)) }
+      member.clues.isDeictic && (member.clues.bound?.year ?? 0) <= day.year
+        && member.clues.days.contains { (0...14).contains(DatingClues.distance(from: clue, to: $0)) }
     }
     guard isNear, votes.allSatisfy({ CalendarDay(year: day.year, month: $0.month, day: $0.day)?.weekday == $0.weekday }) else {
       return nil
@@ -87,7 +95,7 @@ struct DatingCase {
   /// Weekday and day of the month, from one expression or from two sentences that tell the same.
   private func votes() -> [Vote] {
     var votes: [Vote] = []
-    for member in members {
+    for member in members.prefix(200) {
       for (day, weekday) in member.clues.together {
         votes.append(
           Vote(

@@ -28,6 +28,8 @@ struct DatingClues {
   var bound: (year: Int, month: Int, words: String)?
   /// The latest full date of the text.
   var fullDay: CalendarDay?
+  /// Whether it speaks from its own day: `yesterday`, `on Monday`.
+  var isDeictic = false
   /// Hashed stems of the names of the text, sorted.
   var names: [UInt32] = []
   /// Hashed stems of each sentence that bears a clue.
@@ -76,6 +78,7 @@ struct DatingClueReader {
     let words = text.words(form.span)
     switch form.meaning {
     case .date(let date):
+      if date.weekday != nil || (date.shift?.base == .document && date.shift?.unit == .day) { clues.isDeictic = true }
       if let year = date.year, !date.isBeforeChrist {
         bound(year, date, words, looksAhead, &clues)
       } else if date.shift == nil || date.shift?.base == .told {

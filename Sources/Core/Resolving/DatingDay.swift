@@ -3,7 +3,7 @@ extension DatingCase {
   /// The earliest day on which all that the document tells was past.
   func publication(of member: Member, in year: Int, _ reasons: [String]) -> Publication? {
     let clues = member.clues
-    if let bound = clues.bound, bound.year > year { return nil }
+    if anchor == nil, let bound = clues.bound, bound.year > year { return nil }
     guard let (day, reason) = lastDay(of: member, in: year) else { return nil }
     if let full = clues.fullDay, full > day { return nil }
     if let bound = clues.bound, (bound.year, bound.month) > (day.year, day.month) { return nil }
@@ -11,7 +11,7 @@ extension DatingCase {
   }
 
   private func lastDay(of member: Member, in year: Int) -> (day: CalendarDay, because: String)? {
-    guard let latest = member.clues.latest, let day = CalendarDay(year: year, month: latest.month, day: latest.day) else {
+    guard let latest = member.clues.latest, let day = calendarDay(latest, year) else {
       return lastWeekday(of: member, in: year)
     }
     // A weekday beside it may be later still.
@@ -27,6 +27,13 @@ extension DatingCase {
     return (
       day.adding(days: 1), "\u{201C}\(latest.words)\u{201D} runs into the next day, on which it was reported at the earliest"
     )
+  }
+
+  /// A day of the year in the year of the case; beside New Year in the one that brings it next to the stated day.
+  private func calendarDay(_ day: DatingClues.Day, _ year: Int) -> CalendarDay? {
+    guard let anchor else { return CalendarDay(year: year, month: day.month, day: day.day) }
+    return (year - 1...year + 1).compactMap { CalendarDay(year: $0, month: day.month, day: day.day) }
+      .min { abs($0.ordinal - anchor.ordinal) < abs($1.ordinal - anchor.ordinal) }
   }
 
   /// Whether the last day is told as a night and in no other way.
@@ -63,7 +70,7 @@ extension DatingCase {
   private func centre(in year: Int) -> CalendarDay? {
     var counts: [CalendarDay: Int] = [:]
     for member in members {
-      let days = Set(member.clues.days.compactMap { CalendarDay(year: year, month: $0.month, day: $0.day) })
+      let days = Set(member.clues.days.compactMap { calendarDay($0, year) })
       for day in days { counts[day, default: 0] += 1 }
       if let stated = member.stated { counts[stated, default: 0] += 1 }
     }

@@ -74,13 +74,18 @@ struct EventTitle: Sendable {
     if calls.contains(where: { $0.recipients.contains(principal) }), !calls.contains(where: { $0.actors.contains(principal) }) {
       return list(others) + " telephone" + (others.count == 1 ? "s " : " ") + short(principal)
     }
-    return short(principal) + " telephones " + list(others)
+    // Who rang whom is told, or it is not.
+    let isCaller = calls.contains { $0.actors.contains(principal) }
+    return short(principal) + (isCaller ? " telephones " : " speaks by telephone with ") + list(others)
   }
 
   private var meeting: String {
     guard let principal else { return "meeting" }
     let others = partners(of: principal)
-    return short(principal) + (others.isEmpty ? " holds a meeting" : " meets " + list(others))
+    if others.isEmpty {
+      return codebook[principal].kind == "person" ? short(principal) + " holds a meeting" : "meeting, " + short(principal)
+    }
+    return short(principal) + " meets " + list(others)
   }
 
   private var statement: String {
@@ -98,10 +103,7 @@ struct EventTitle: Sendable {
     return codebook.entities.indices.contains(index) ? EntityID(index) : nil
   }
 
-  private var speaker: String? {
-    guard let source = claims.first?.source, case .entity(let id) = source else { return nil }
-    return short(id)
-  }
+  private var speaker: String? { principal.map(short) }
 
   private var sideName: String? {
     let index = cluster.happening.who - 1
@@ -111,7 +113,8 @@ struct EventTitle: Sendable {
   /// Who else takes part; a side's own state is no partner of its people.
   private func partners(of principal: EntityID) -> [EntityID] {
     let all = zip(cluster.strands, claims).flatMap { strand, claim in
-      (claim.actors + claim.recipients).filter { strand.participants.contains($0) }
+      let named = (claim.actors + claim.recipients).filter { strand.participants.contains($0) }
+      return named.isEmpty ? strand.participants.sorted() : named
     }
     let others = Tally.ranked(all).filter { $0 != principal && codebook[$0].sort == .actor }
     // Whom most tell of; a list of everybody who was in the room is no title.

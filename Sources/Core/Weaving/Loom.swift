@@ -28,8 +28,15 @@ struct Loom: Sendable {
   /// Days by own words, else by what is told before (losses) or by the document.
   private func settleDays(_ strands: inout [Strand], documentDay: Int?, _ document: Int) {
     var told: Int?
+    var toldWhen: When?
     for number in strands.indices {
-      if let day = strands[number].day { told = day }
+      if let day = strands[number].day { (told, toldWhen) = (day, strands[number].when) }
+      if let told, let documentDay, told < documentDay - 21, strands[number].happening.topic == .toll, strands[number].when == nil
+      {
+        // Losses told right after an old date are of that day.
+        strands[number].happening.isBackground = true
+        strands[number].when = toldWhen
+      }
       guard !strands[number].happening.isBackground else { continue }
       let inherited = strands[number].happening.topic == .toll ? told ?? documentDay : documentDay
       strands[number].day = strands[number].day ?? inherited ?? told

@@ -31,14 +31,14 @@ struct StrandReader: Sendable {
   private mutating func read(_ number: Int) {
     let claim = document.claims[number]
     let reader = TopicReader(codebook: codebook, document: document, subjects: subjects(of: claim))
-    let when = claim.time.flatMap { document.times.indices.contains($0) ? When(document.times[$0]) : nil }
+    let when = when(claim, reader.subjects)
     var strand = Strand(
       ref: ClaimRef(document: index, claim: number), happening: Happening(topic: .past), subjects: reader.subjects, when: when,
       day: when.flatMap { $0.grain == .day ? $0.first : nil })
-    if claim.eventType == .consult { strand.participants = Set(reader.participants(claim)) }
     let found = reader.happening(of: claim)
+    if found?.topic == .call || found?.topic == .meeting { strand.participants = Set(reader.participants(claim)) }
     strand.happening = found ?? Happening(topic: .past)
-    strand.happening.isBackground = claim.isBackground || isOld(when)
+    strand.happening.isBackground = isHistory(claim, when)
     strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
     if strand.follows == nil, found == nil { settle(&strand, claim, reader) }
     if let attribution = claim.attribution { lastOf[attribution] = number }
@@ -53,6 +53,18 @@ struct StrandReader: Sendable {
 
   private func subjects(of claim: Claim) -> Subjects {
     lexicon.weaving.subjects(of: document.text.tokens[document.text.tokenRange(claim.span)])
+  }
+
+  /// When a claim's happening was, by its own words. A breach is now, however old the agreement that it breaks.
+  private func when(_ claim: Claim, _ subjects: Subjects) -> When? {
+    guard let time = claim.time, document.times.indices.contains(time), let when = When(document.times[time]) else { return nil }
+    return subjects.contains(.violation) && !claim.isBackground && isOld(when) ? nil : when
+  }
+
+  /// A day tells better than the place in the article whether something is history.
+  private func isHistory(_ claim: Claim, _ when: When?) -> Bool {
+    guard let when, publicationDay != nil, when.grain == .day, when.year != nil else { return claim.isBackground || isOld(when) }
+    return isOld(when)
   }
 
   /// Whether a time lies well before the document: what is told for the sake of the past.
@@ -74,6 +86,7 @@ struct StrandReader: Sendable {
     {
       return told
     }
+    if strand.happening.topic == .statement || isOpen, let talk = talk(of: claim) { return talk }
     if isOpen {
       // A bare denial is of what was said last.
       if claim.source == lastClaim.source || claim.stance == .denies { return previous }
@@ -81,6 +94,16 @@ struct StrandReader: Sendable {
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
     return nil
+  }
+
+  /// The call or meeting told shortly before in which a claim's source took part: what it says, it says there.
+  private func talk(of claim: Claim) -> Int? {
+    guard case .entity(let source) = claim.source, claim.time == nil else { return nil }
+    return strands.indices.suffix(4).last { number in
+      let topic = strands[number].happening.topic
+      return (topic == .call || topic == .meeting) && strands[number].participants.contains(source)
+        && claim.sentence - document.claims[number].sentence <= 4
+    }
   }
 
   private func isContinuation(of last: Strand, _ lastClaim: Claim, _ strand: Strand, _ claim: Claim) -> Bool {
@@ -92,8 +115,8 @@ struct StrandReader: Sendable {
         && strand.when == nil && side(strand.happening) == side(last.happening)
     case .fight:
       // "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
-      return last.happening.topic == .response && claim.attribution != nil && claim.attribution == lastClaim.attribution
-        && claim.subEventType == nil && claim.places.isEmpty && strand.when == nil
+      return last.happening.topic == .response && claim.source == lastClaim.source
+        && claim.sentence - lastClaim.sentence <= 1 && claim.subEventType == nil && claim.places.isEmpty && strand.when == nil
     default: return false
     }
   }
@@ -130,19 +153,8 @@ struct StrandReader: Sendable {
 extension Text {
   /// The tokens of a span.
   func tokenRange(_ span: Span) -> Range<Int> {
-    let from = firstToken { $0 >= span.start }
-    let to = firstToken { $0 >= span.end }
+    let from = tokens.partitioningIndex { Int($0.start) >= span.start }
+    let to = tokens.partitioningIndex { Int($0.start) >= span.end }
     return from..<max(from, to)
-  }
-
-  /// Index of the first token whose start fits; starts grow.
-  private func firstToken(where fits: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(Int(tokens[middle].start)) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

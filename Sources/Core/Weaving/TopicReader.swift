@@ -26,20 +26,25 @@ struct TopicReader: Sendable {
   }
 
   private func isThirdPartyComment(_ claim: Claim) -> Bool {
-    guard claim.side == .other, claim.source != .narrator, claim.source != .unattributed else { return false }
+    guard claim.side == .other, !(claim.isBackground && claim.source == .unlisted), claim.source != .narrator,
+      claim.source != .unattributed
+    else { return false }
     if claim.stance == .expresses || claim.stance == .appeals || subjects.contains(.concern) { return true }
     switch claim.eventType {
-    case nil, .support, .request, .cooperate, .aid, .threaten, .protest: return true
+    // Whom the codebook does not know may be any reporter: "clashes, residents say".
+    case nil: return claim.source != .unlisted || !subjects.contains(.fighting)
+    case .support, .request, .cooperate, .aid, .threaten, .protest: return true
     default: return false
     }
   }
 
-  /// What a source says for itself, filed under the source.
+  /// What a source says for itself, filed under the source; who told of history is no event.
   func statement(_ claim: Claim) -> Happening? {
+    if claim.isBackground, claim.source == .unlisted { return nil }
     switch claim.source {
-    case .entity(let id): Happening(topic: .statement, who: Int(id.index) + 1)
-    case .unlisted: Happening(topic: .statement, who: -1 - sourceNumber(claim))
-    case .narrator, .unattributed: nil
+    case .entity(let id): return Happening(topic: .statement, who: Int(id.index) + 1)
+    case .unlisted: return Happening(topic: .statement, who: -1 - sourceNumber(claim))
+    case .narrator, .unattributed: return nil
     }
   }
 
@@ -66,13 +71,26 @@ struct TopicReader: Sendable {
     case .accuse, .reject:
       return claim.blames != nil || subjects.contains(.fighting) ? Happening(topic: .fight) : nil
     case .consult: return consultation(claim)
-    case .agree: return Happening(topic: subjects.contains(.violation) ? .fight : .agreement)
+    case .agree: return agreement(claim)
     case .retreat where subjects.contains(.ceasefire): return Happening(topic: .agreement)
     case .mobilize: return Happening(topic: .mobilisation, who: principalSide(claim))
     case .request: return statement(claim) ?? other(claim)
-    case nil: return claim.blames != nil ? Happening(topic: .fight) : nil
+    case nil: return untyped(claim)
     default: return other(claim)
     }
+  }
+
+  /// A breach of an agreement is fighting; what a side thinks of agreements is its opinion, save for a ceasefire's news.
+  private func agreement(_ claim: Claim) -> Happening? {
+    if subjects.contains(.violation) { return Happening(topic: .fight) }
+    let isOpinion = claim.side != nil && claim.side != .other && !subjects.contains(.ceasefire) && !claim.isBackground
+    return isOpinion ? nil : Happening(topic: .agreement)
+  }
+
+  /// A claim without a type: a call or meeting of people it names, or fighting by its words.
+  private func untyped(_ claim: Claim) -> Happening? {
+    if !subjects.isDisjoint(with: [.call, .meeting]), people(in: claim.span).count > 1 { return consultation(claim) }
+    return claim.blames != nil || subjects.contains(.fighting) ? Happening(topic: .fight) : nil
   }
 
   private func assault(_ claim: Claim) -> Happening {
@@ -81,13 +99,20 @@ struct TopicReader: Sendable {
     case .governmentRegainsTerritory, .nonStateTakesTerritory, .nonViolentTransfer: return Happening(topic: .control)
     default: break
     }
-    if subjects.contains(.response), claim.stance != .accuses, let side = claim.side, side != .other {
+    if subjects.contains(.response), claim.stance != .accuses, let side = respondent(claim) {
       return Happening(topic: .response, who: Int(side.index) + 1)
     }
     if subjects.contains(.civilians), claim.stance == .accuses, claim.places.isEmpty, claim.figures.isEmpty {
       return Happening(topic: .civilians)
     }
     return Happening(topic: .fight)
+  }
+
+  /// Who answers: the side that speaks; of an unknown speaker, the one side that he does not blame.
+  private func respondent(_ claim: Claim) -> SideID? {
+    if let side = claim.side, side != .other { return side }
+    guard let blamed = claim.blames, blamed != .other, codebook.sides.count == 2, claim.source != .narrator else { return nil }
+    return SideID(1 - Int(blamed.index))
   }
 
   private func consultation(_ claim: Claim) -> Happening? {
@@ -97,6 +122,12 @@ struct TopicReader: Sendable {
   }
 
   private func other(_ claim: Claim) -> Happening {
+    // What an article tells of a third party's support or appeal is filed with what that party says.
+    if claim.eventType == .support || claim.eventType == .request || claim.eventType == .cooperate,
+      let actor = claim.actors.first, codebook[actor].side == .other
+    {
+      return Happening(topic: .statement, who: Int(actor.index) + 1)
+    }
     let type = claim.eventType.flatMap { EventType.allCases.firstIndex(of: $0) } ?? 0
     return Happening(topic: .deed, who: type * 1000 + principalSide(claim))
   }
@@ -106,11 +137,21 @@ struct TopicReader: Sendable {
     return claim.side.map { Int($0.index) + 2 } ?? 0
   }
 
-  /// Everybody who takes part in what a claim tells; who merely reports it does not.
+  /// Everybody who takes part in what a claim tells; who merely reports it does not, nor does a country that is spoken of.
   func participants(_ claim: Claim) -> [EntityID] {
-    let all = claim.actors + claim.recipients
+    var all = claim.actors + claim.recipients
+    let actors = all.filter { codebook[$0].sort == .actor }
+    if !actors.isEmpty { all = actors }
+    if all.isEmpty { all = people(in: claim.span) }
     guard case .entity(let source) = claim.source, all.contains(where: { $0 != source }) else { return all }
     return codebook[source].kind == "person" ? all : all.filter { $0 != source }
+  }
+
+  /// The people whom a span names, in order.
+  private func people(in span: Span) -> [EntityID] {
+    let from = document.mentions.partitioningIndex { $0.span.start >= span.start }
+    let named = document.mentions[from...].prefix(while: { $0.span.start < span.end })
+    return Tally.ranked(named.map(\.entity).filter { codebook[$0].kind == "person" })
   }
 
   /// Whose call or meeting it is: the side's person named first, else its institution, else whoever is named first.

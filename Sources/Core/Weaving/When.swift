@@ -58,7 +58,7 @@ struct When: Hashable, Sendable {
       guard let year = numbers.first.flatMap(Part.year) else { return nil }
       let month = numbers.count > 1 ? Part.number(numbers[1]) : nil
       let day = numbers.count > 2 ? Part.number(numbers[2]) : nil
-      guard set(year, month, day) else { return nil }
+      guard year.lowerBound != When.unknownYear || month != nil, set(year, month, day) else { return nil }
       if grain == .day, halves.count > 1 { setPart(Array(halves[1].utf8)) }
     }
 

@@ -52,8 +52,20 @@ extension State {
       return narrow { $0.actors = [only.id] }
     }
     guard !menu.items.isEmpty else { return say("\(menu.title.lowercased()): none") }
-    mode = .menu(menu)
+    mode = .menu(menu.beginning(at: likely(menu)))
     return []
+  }
+
+  /// What of a list is meant most likely: what is filtered already, else what stands under the cursor.
+  private func likely(_ menu: Menu) -> String? {
+    if let marked = menu.items.first(where: { menu.marked.contains($0.id) }) { return marked.id }
+    switch menu.purpose {
+    case .facet(.place): return focus == .places ? placeRow?.id : event?.places.first
+    case .facet(.type): return event?.subEventType ?? event?.eventType
+    case .facet(.actor): return claim?.source
+    case .facet(.side): return claim?.teller
+    case .actorHere, .sides: return nil
+    }
   }
 
   /// The two sides that face each other, in either order.
@@ -125,6 +137,13 @@ extension State {
 }
 
 extension Menu {
+  /// With the cursor on the line with an id.
+  func beginning(at id: String?) -> Menu {
+    var menu = self
+    menu.cursor.index = shown.firstIndex { $0.id == id } ?? 0
+    return menu
+  }
+
   /// Marks the line under the cursor, or takes the mark away, and goes on to the next.
   mutating func toggle(_ marks: WritableKeyPath<Menu, Set<String>>, not others: WritableKeyPath<Menu, Set<String>>) {
     guard let id = current?.id else { return }

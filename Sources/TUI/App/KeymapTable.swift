@@ -8,7 +8,8 @@ extension Keymap {
 
   private static let moving: [Binding] = [
     Binding(
-      [key("j"), [.down]], .move(.down), "next row; with a count, 10j, so many", .move, hint: "j/k move",
+      [key("j"), [.down]], .move(.down), "next row; with a count, 10j, so many; 1 to 4 alone choose a pane, 02j moves by two",
+      .move, hint: "j/k move",
       in: [.panes, .reader, .list, .help]),
     Binding([key("k"), [.up]], .move(.up), "previous row", .move),
     Binding([control("d")], .move(.halfDown), "half a page down", .move),
@@ -82,16 +83,18 @@ extension Keymap {
   ]
 
   private static func menu(
-    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = ""
+    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = "", isForActors: Bool = false
   ) -> Binding {
-    Binding(keys, .menu(action), help, .menu, scope: .menu, hint: hint, in: hint.isEmpty ? [] : [.menu])
+    Binding(
+      keys, .menu(action), help, .menu, scope: .menu, hint: hint,
+      in: hint.isEmpty ? [] : isForActors ? [.actors] : [.menu, .actors])
   }
 
   private static let menus: [Binding] = [
     menu([[.enter]], .take, "take what is marked, else this row; letters narrow the list", "take"),
     menu([[.tab]], .mark, "mark this row, to take several", "mark"),
-    menu([control("x")], .exclude, "exclude this row", "exclude"),
-    menu([control("r")], .role, "turn the role: speaks, acts, recipient, blamed, mentioned, any", "role"),
+    menu([control("x")], .exclude, "exclude this row", "exclude", isForActors: true),
+    menu([control("r")], .role, "turn the role: speaks, acts, recipient, blamed, mentioned, any", "role", isForActors: true),
     menu([[.down], control("n")], .move(.down), "next row"),
     menu([[.up], control("p")], .move(.up), "previous row"),
     menu([[.pageDown], control("f")], .move(.pageDown), "a page down"),

@@ -45,7 +45,7 @@ extension State {
       count = nil
       return []
     case .action(let action):
-      let times = count
+      let times = count == 0 ? nil : count
       pending = []
       count = nil
       return act(action, times: times)

@@ -65,9 +65,11 @@ public final class Loop {
       for event in display.events(wait: true) where !isDone { take(event) }
       if isDone { break }
       // The cursor moves at once; what follows it is looked up when no key is waiting.
-      if state.follows != nil { display.draw(view(state)) }
-      if !display.hasPendingInput() { settle() }
       display.draw(view(state))
+      if state.follows != nil, !display.hasPendingInput() {
+        settle()
+        display.draw(view(state))
+      }
     }
     return signal
   }

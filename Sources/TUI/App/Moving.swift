@@ -27,8 +27,8 @@ extension State {
       chronology.move(motion, times: times, count: events.count, height: height)
     case .places: place.move(motion, times: times, count: places.count, height: height)
     // A claim takes several lines: a page is about a third as many claims.
-    case .left: move(&left, motion, times, count: Facing(self).claims(.left).count, height: height / 3)
-    case .right: move(&right, motion, times, count: Facing(self).claims(.right).count, height: height / 3)
+    case .left: move(&left, motion, times, count: setOut.claims(.left).count, height: height / 3)
+    case .right: move(&right, motion, times, count: setOut.claims(.right).count, height: height / 3)
     }
   }
 
@@ -54,7 +54,7 @@ extension State {
     }
     chronology.index = index
     guard reader != nil else { return [] }
-    return [.readEvent(events[index].id, prefer: nil, replacing: true)]
+    return [.readEvent(events[index].id, prefer: reader?.detail?.row.teller, replacing: true)]
   }
 
   /// The first event of the next day, or of the day before.
@@ -142,7 +142,7 @@ extension State {
   }
 
   private mutating func clickVersion(line: Int, _ pane: Pane) {
-    let facing = Facing(self)
+    let facing = setOut
     for claim in facing.claims(pane).indices where facing.lines(of: claim, in: pane)?.contains(line) == true {
       if pane == .left { left.index = claim } else { right.index = claim }
     }

@@ -67,7 +67,7 @@ extension State {
   }
 
   private mutating func crossVersions(from claim: ClaimRow) -> [Effect] {
-    let facing = Facing(self)
+    let facing = setOut
     let other: Pane = focus == .left ? .right : .left
     let parting = versions?.disagreements.filter { $0.claims.contains { $0.id == claim.id } } ?? []
     let ids = Set(parting.flatMap(\.claims).map(\.id)).subtracting([claim.id])

@@ -49,6 +49,13 @@ public struct State: Sendable {
   /// Something to say until the next key.
   public internal(set) var notice: String?
 
+  /// The versions on lines, as `settle` has set them out.
+  public internal(set) var setOut = Facing()
+  /// What that depends on.
+  var setOutFor: Int?
+  /// How often versions were loaded.
+  var loads = 0
+
   // What is looked for.
   /// What is filtered.
   public internal(set) var filter = Filter()
@@ -89,14 +96,14 @@ public struct State: Sendable {
   public var claim: ClaimRow? {
     if let reader { return reader.detail?.row }
     guard surfaces.isEmpty, focus == .left || focus == .right, follows == nil else { return nil }
-    let claims = Facing(self).claims(focus)
+    let claims = setOut.claims(focus)
     let index = focus == .left ? left.index : right.index
     return claims.indices.contains(index) ? claims[index] : nil
   }
   /// What the keymap and the hints go by.
   public var context: Binding.Context {
     switch (mode, surfaces.last) {
-    case (.menu, _): .menu
+    case (.menu(let menu), _): menu.hasRoles ? .actors : .menu
     case (.prompt, _): .prompt
     case (_, .reader?): .reader
     case (_, .list?): .list

@@ -46,19 +46,23 @@ extension State {
   }
 
   private mutating func settleVersions(height: Int) {
-    let facing = Facing(self)
-    left.index = max(0, min(left.index, facing.claims(.left).count - 1))
-    right.index = max(0, min(right.index, facing.claims(.right).count - 1))
+    var hasher = Hasher()
+    hasher.combine(Layout(self))
+    hasher.combine([loads, facing.left, facing.right])
+    let key = hasher.finalize()
+    if setOutFor != key { (setOut, setOutFor) = (Facing(self), key) }
+    left.index = max(0, min(left.index, setOut.claims(.left).count - 1))
+    right.index = max(0, min(right.index, setOut.claims(.right).count - 1))
     // Both columns scroll together, by the pane in focus.
     let pane = focus == .right ? Pane.right : .left
     var top = left.top
     if focus == .left || focus == .right,
-      let lines = facing.lines(of: pane == .right ? right.index : left.index, in: pane)
+      let lines = setOut.lines(of: pane == .right ? right.index : left.index, in: pane)
     {
       if lines.lowerBound < top { top = lines.lowerBound }
       if lines.upperBound >= top + height { top = min(lines.lowerBound, lines.upperBound - height + 1) }
     }
-    left.top = max(0, min(top, facing.lines.count - max(1, height)))
+    left.top = max(0, min(top, setOut.lines.count - max(1, height)))
     right.top = left.top
   }
 
@@ -81,14 +85,16 @@ extension State {
 
   private mutating func show(_ contents: Contents, at id: String?) {
     let before = chronology.index
+    let place = placeRow?.id
     overview = contents.overview
     events = contents.events
     places = contents.places
     whenWidth = events.lazy.map { Glyphs.width($0.when) }.max() ?? 0
+    self.place.index = places.firstIndex { $0.id == place } ?? self.place.index
     for place in places { names[place.id] = place.name }
     for side in overview.sides { names[side.id] = side.name }
     chronology.index = id.flatMap { id in events.firstIndex { $0.id == id } } ?? min(before, max(0, events.count - 1))
-    if events.isEmpty { versions = nil }
+    if events.isEmpty { follow(nil) }
   }
 
   /// After the folder was read again everything may have changed: what grew gets a sign.
@@ -97,13 +103,14 @@ extension State {
     let id = event?.id
     show(contents, at: id)
     fresh = Set(events.filter { (before[$0.id] ?? -1) < $0.claims }.map(\.id))
-    versions = nil
+    follow(nil)
     notice = note + (fresh.isEmpty ? "" : " · * marks \(HeaderPane.counted(fresh.count, "new event"))")
     return []
   }
 
   private mutating func follow(_ versions: Versions?) {
     self.versions = versions
+    loads += 1
     left = Cursor()
     right = Cursor()
   }

@@ -69,8 +69,8 @@ public struct Frame: Hashable, Sendable {
 
   /// A blank screen.
   public init(_ size: Size) {
-    self.size = size
-    rows = Array(repeating: Array(repeating: Cell(), count: max(0, size.width)), count: max(0, size.height))
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    rows = Array(repeating: Array(repeating: Cell(), count: self.size.width), count: self.size.height)
   }
 
   /// Writes text from a column on, clipped at `width` columns and at the edge; returns the column behind it.

@@ -2,6 +2,12 @@ import Archive
 
 /// The versions of an event set out on lines: what parts the two sides stands on the same line.
 public struct Facing: Sendable {
+  /// Nothing to set out.
+  public init() {
+    columns = [:]
+    others = []
+  }
+
   /// What stands in a column of a line.
   public struct Piece: Hashable, Sendable {
     /// The words.
@@ -34,6 +40,7 @@ public struct Facing: Sendable {
   public private(set) var lines: [Line] = []
   private let columns: [Pane: [ClaimRow]]
   private let others: [ClaimRow]
+  private var silent: Set<Pane> = []
 
   /// The versions of a state as its layout has room for them.
   public init(_ state: State) {
@@ -42,6 +49,9 @@ public struct Facing: Sendable {
     columns = [.left: pairs.compactMap(\.left), .right: pairs.compactMap(\.right)]
     let sides = Set([state.side(.left)?.id, state.side(.right)?.id].compactMap { $0 })
     others = state.versions?.columns.filter { !sides.contains($0.teller) }.flatMap(\.claims) ?? []
+    for pane in [Pane.left, .right] where state.side(pane) != nil && state.version(pane)?.claims.isEmpty != false {
+      silent.insert(pane)
+    }
     guard state.versions != nil, let area = layout.versions else { return }
     let height = Layout.belowTitle(area).height
     let widths = [layout.panes[.left]?.width ?? 0, layout.panes[.right]?.width ?? 0]
@@ -77,8 +87,8 @@ public struct Facing: Sendable {
 
   /// Claims that part the two sides next to each other, then the rest in order.
   private static func pairs(_ state: State) -> [Pair] {
-    var left = state.version(.left)?.claims ?? []
-    var right = state.side(.right)?.id == state.side(.left)?.id ? [] : state.version(.right)?.claims ?? []
+    var left = claims(state, .left)
+    var right = state.side(.right)?.id == state.side(.left)?.id ? [] : claims(state, .right)
     var pairs: [Pair] = []
     for disagreement in state.versions?.disagreements ?? [] where Facing.parts(disagreement) {
       let ids = Set(disagreement.claims.map(\.id))
@@ -91,6 +101,16 @@ public struct Facing: Sendable {
         Pair(left: index < left.count ? left[index] : nil, right: index < right.count ? right[index] : nil))
     }
     return pairs
+  }
+
+  /// A side's claims about the event, and its claims about other events that contradict somebody here.
+  private static func claims(_ state: State, _ pane: Pane) -> [ClaimRow] {
+    let own = state.version(pane)?.claims ?? []
+    var seen = Set(own.map(\.id))
+    let linked = state.versions?.disagreements.flatMap(\.claims).filter {
+      $0.teller == state.side(pane)?.id && $0.event != state.versions?.event.id && seen.insert($0.id).inserted
+    }
+    return own + (linked ?? [])
   }
 
   /// A rendering or an outlet's slip is no quarrel between the sides.
@@ -123,8 +143,8 @@ public struct Facing: Sendable {
         lines.append(line)
       }
     }
-    if own(.left) == 0, widths[0] > 0 { silence(\.left, in: &lines) }
-    if own(.right) == 0, widths[1] > 0 { silence(\.right, in: &lines) }
+    if silent.contains(.left), widths[0] > 0 { silence(\.left, hasDenial: own(.left) > 0, in: &lines) }
+    if silent.contains(.right), widths[1] > 0 { silence(\.right, hasDenial: own(.right) > 0, in: &lines) }
     guard !others.isEmpty else { return lines }
     lines += [Line(), Line(whole: Piece(text: "OTHERS AND NARRATOR", isName: true))]
     for (index, claim) in others.enumerated() {
@@ -137,9 +157,9 @@ public struct Facing: Sendable {
     pieces.indices.contains(index) ? pieces[index] : nil
   }
 
-  private func silence(_ column: WritableKeyPath<Line, Piece?>, in lines: inout [Line]) {
-    if lines.isEmpty { lines.append(Line()) }
-    lines[0][keyPath: column] = Piece(text: "says nothing of this event", isName: true)
+  private func silence(_ column: WritableKeyPath<Line, Piece?>, hasDenial: Bool, in lines: inout [Line]) {
+    if lines.isEmpty || hasDenial { lines.insert(Line(), at: 0) }
+    lines[0][keyPath: column] = Piece(text: "says nothing of this event" + (hasDenial ? "; but:" : ""), isName: true)
   }
 }
 
@@ -179,8 +199,8 @@ struct FacingColumn {
 
   private static func words(_ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int) -> [Facing.Piece] {
     let times = claim.repeats > 1 ? "×\(claim.repeats)" : ""
-    let room = width - (times.isEmpty ? 0 : times.count + 1)
-    return Wrapping.lines(text, width: max(1, room), most: most).enumerated().map { number, words in
+    let reserved = times.isEmpty ? 0 : times.count + 1
+    return Wrapping.lines(text, width: width, most: most, reserved: reserved).enumerated().map { number, words in
       Facing.Piece(
         text: words, claim: index, isFirst: number == 0, times: number == 0 ? times : "",
         isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" })

@@ -5,7 +5,9 @@ enum HeaderPane {
     let numbers = state.overview
     var parts = [numbers.title].filter { !$0.isEmpty }
     parts += [
-      counted(numbers.documents, "article"), counted(numbers.claims, "claim"), counted(numbers.events, "event"),
+      counted(numbers.documents, "article"), counted(numbers.claims, "claim"),
+      state.filter.isEmpty
+        ? counted(numbers.events, "event") : "\(numbers.events) of \(counted(numbers.allEvents, "event"))",
     ]
     let room = pen.area.width - 3
     let filterWidth = filter.isEmpty ? 0 : min(Glyphs.width(filter), max(room * 2 / 3, 1)) + 2

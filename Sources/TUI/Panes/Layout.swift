@@ -58,7 +58,7 @@ public struct Layout: Hashable, Sendable {
 
   private mutating func split(places: Int, focus: Pane) {
     let wide = body.width >= 100
-    let column = wide ? body.width / 3 : body.width * 2 / 5
+    let column = wide ? min(body.width / 3, 60) : body.width < Layout.facingWidth ? body.width / 2 : body.width * 2 / 5
     var lower = min(max(places, 1) + 1, body.height / 3)
     if lower < 3 { lower = focus == .places ? body.height : 0 }
     let upper = body.height - lower

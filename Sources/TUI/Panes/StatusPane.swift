@@ -13,7 +13,11 @@ enum StatusPane {
         notice, row: 0, column: pen.area.width > 40 ? 2 : 0, style: Style(bold: true), width: max(room, pen.area.width - 3),
         in: &frame)
     } else if room > 0 {
-      pen.put(hints(state.context, width: room), row: 0, column: 2, style: Style(.dim), width: room, in: &frame)
+      // Without a first line the filter has to be told here.
+      let filter = Layout(state).header == nil ? FilterWords.describe(state.filter, names: state.names) : ""
+      pen.put(
+        filter.isEmpty ? hints(state.context, width: room) : filter, row: 0, column: 2, style: Style(.dim), width: room,
+        in: &frame)
     }
   }
 
@@ -44,7 +48,7 @@ enum StatusPane {
   private static func position(_ state: State) -> String {
     if case .menu(let menu) = state.mode { return of(menu.cursor.index, menu.shown.count, "row") }
     switch state.surfaces.last {
-    case .reader(let reader): return position(reader)
+    case .reader(let reader): return position(reader, width: state.size.width * 3 / 5)
     case .list(let listing): return of(listing.cursor.index, listing.rows.count, "row")
     case .help(let cursor): return of(cursor.index, HelpPane.lines.count, "line")
     case nil: return position(in: state.focus, state)
@@ -55,16 +59,18 @@ enum StatusPane {
     switch pane {
     case .chronology: of(state.chronology.index, state.events.count, "event")
     case .places: of(state.place.index, state.places.count, "place")
-    case .left: of(state.left.index, Facing(state).claims(.left).count, "claim")
-    case .right: of(state.right.index, Facing(state).claims(.right).count, "claim")
+    case .left: of(state.left.index, state.setOut.claims(.left).count, "claim")
+    case .right: of(state.right.index, state.setOut.claims(.right).count, "claim")
     }
   }
 
-  private static func position(_ reader: Reader) -> String {
+  /// Who speaks, how that is known, where it stands, which claim: what is farthest left goes first where it gets narrow.
+  private static func position(_ reader: Reader, width: Int) -> String {
     guard let claim = reader.claim, let row = reader.detail?.row else { return "no claims" }
-    return
-      ([row.sourceName, row.basis ?? row.mode, row.place].filter { !$0.isEmpty }
-      + [of(claim, reader.article.claims.count, "claim")]).joined(separator: " · ")
+    var parts = [row.sourceName, row.basis ?? row.mode, row.place].filter { !$0.isEmpty }
+    parts.append(of(claim, reader.article.claims.count, "claim"))
+    while parts.count > 1, Glyphs.width(parts.joined(separator: " · ")) > width { parts.removeFirst() }
+    return parts.joined(separator: " · ")
   }
 
   private static func of(_ index: Int, _ count: Int, _ noun: String) -> String {

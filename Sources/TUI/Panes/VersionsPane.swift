@@ -8,7 +8,7 @@ enum VersionsPane {
       column.title((state.side(pane)?.name ?? "").uppercased(), isFocused: state.focus == pane, ink: ink, in: &frame)
     }
     guard state.versions != nil, !state.events.isEmpty else { return }
-    let facing = Facing(state)
+    let facing = state.setOut
     let cursor = state.focus == .right ? state.right : state.left
     for row in 0..<pen.rows.area.height {
       let index = state.left.top + row
@@ -42,6 +42,9 @@ enum VersionsPane {
   private static func mark(
     _ piece: Facing.Piece?, _ index: Int, isFocused: Bool, _ row: Int, _ pen: Pen, _ frame: inout Frame
   ) {
-    if isFocused, let piece, piece.isFirst, piece.claim == index { pen.mark(row: row, isFocused: true, in: &frame) }
+    guard let piece, piece.isFirst else { return }
+    if isFocused, piece.claim == index { return pen.mark(row: row, isFocused: true, in: &frame) }
+    // Where a claim begins, for one speaker's claims follow each other without his name.
+    pen.put("·", row: row, column: 0, style: Style(.dim), in: &frame)
   }
 }

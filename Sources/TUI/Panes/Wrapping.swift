@@ -1,16 +1,18 @@
 /// Breaks running text into lines.
 public enum Wrapping {
-  /// Lines of so many columns, at most `most`; what is left out is shown by `…`.
-  public static func lines(_ text: String, width: Int, most: Int = .max) -> [String] {
+  /// Lines of so many columns, at most `most`; what is left out is shown by `…`. The first line leaves `reserved` columns free.
+  public static func lines(_ text: String, width: Int, most: Int = .max, reserved: Int = 0) -> [String] {
     guard width > 0, most > 0 else { return [] }
+    let first = max(1, width - reserved)
     var lines: [String] = []
     var line = ""
     var used = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      for (piece, columns) in pieces(String(word), width: width) {
-        if used > 0, used + 1 + columns > width {
+      for (piece, columns) in pieces(String(word), width: lines.isEmpty && used == 0 ? first : width) {
+        let room = lines.isEmpty ? first : width
+        if used > 0, used + 1 + columns > room {
           lines.append(line)
-          if lines.count == most { return shortened(lines, width: width) }
+          if lines.count == most { return shortened(lines, width: lines.count == 1 ? first : width) }
           line = ""
           used = 0
         }

@@ -19,8 +19,8 @@ public enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line for standard error.
   public var description: String {
     switch self {
-    case .kindNotGiven: "no usable terminal: TERM is not set; try TERM=xterm, or pipe the output to print plain text"
-    case .kindUnknown(let name): "no usable terminal: TERM=\(Glyphs.safe(name)) is unknown here; try TERM=xterm"
+    case .kindNotGiven: "no usable terminal: TERM is not set; try TERM=xterm-256color"
+    case .kindUnknown(let name): "no usable terminal: TERM=\(Glyphs.safe(name)) is unknown here; try TERM=xterm-256color"
     case .noDatabase: "no usable terminal: the terminal database (terminfo) is missing"
     case .cannotAddress(let name): "no usable terminal: TERM=\(Glyphs.safe(name)) cannot place its cursor"
     case .noTerminal: "no usable terminal: neither standard input nor /dev/tty is one"

@@ -10,13 +10,17 @@ struct Browse: ParsableCommand {
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions
 
-  func run() throws {
-    if Paper.standardOutput.columns != nil { return try browse() }
-    try Look.print(corpus, filters) { archive, filter, _ in EventLines.chronology(try archive.events(filter)) }
-  }
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  var noMouse = false
 
-  private func browse() throws {
-    // LEAD: replace this line by the single call `Browser.run(…)` on a `Look(corpus)`.
-    try Look.print(corpus, filters) { archive, filter, _ in EventLines.chronology(try archive.events(filter)) }
+  func run() throws {
+    guard Paper.standardOutput.columns != nil else {
+      return try Look.print(corpus, filters) { archive, filter, _ in EventLines.chronology(try archive.events(filter)) }
+    }
+    // The main thread is where a command runs.
+    try MainActor.assumeIsolated {
+      let browser = Browser(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
+      try browser.run()
+    }
   }
 }

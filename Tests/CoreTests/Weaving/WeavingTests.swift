@@ -123,6 +123,42 @@ struct WeavingTests {
       ], [2, 1]),
     Example(
       "an untitled beginning goes with what follows", [("2031-05-04", [Line(.narrator, "Alarm at the river"), clash])], [2]),
+    Example(
+      "what a partner says in a call belongs to the call",
+      [
+        (
+          "2031-05-04",
+          [
+            clash, Line(.narrator, "Holm telephoned Lund.", .consult, actors: [Quarrel.premier], recipients: [Quarrel.envoy]),
+            Line(.entity(Quarrel.envoy), "Lund urged calm.", .request, stance: .appeals),
+          ]
+        )
+      ], [2, 1]),
+    Example(
+      "a breach is now, however old the agreement",
+      [
+        (
+          "2031-05-04",
+          [clash, Line(.narrator, "They violated the agreement of 2029.", .assault, .armedClash, time: "2029")]
+        )
+      ], [2]),
+    Example(
+      "an old time in a claim without a breach",
+      [("2031-05-04", [clash, Line(.narrator, "They fought in 2029.", .assault, .armedClash, time: "2029")])], [1, 1]),
+    Example(
+      "fighting told without a type",
+      [("2031-05-04", [clash, Line(.unlisted, "Clashes go on.")])], [2]),
+    Example(
+      "losses behind an old date are of that date",
+      [
+        (
+          "2031-05-04",
+          [
+            Line(.narrator, "They fought on 2 February.", .assault, .armedClash, time: "2031-02-02"),
+            Line(Quarrel.northMinistry, "We lost 3 men.", .assault, figures: [Quarrel.killed(3, of: Quarrel.north)]),
+          ]
+        )
+      ], [2]),
     Example("no claims", [("2031-05-04", []), (nil, [])], []),
     Example(
       "undated articles do not join by chance",

@@ -34,7 +34,7 @@ struct Assembly {
     for saying in sayings {
       firstOf.append(found.count)
       for resolved in resolver.resolve(saying, in: unit) { append(saying, resolved) }
-      note(saying, unit)
+      if saying.parent == nil { note(saying, unit) }
       if saying.parent == nil { last = (firstOf[firstOf.count - 1], saying) }
     }
     for (number, saying) in sayings.enumerated() {
@@ -43,6 +43,10 @@ struct Assembly {
       for index in firstOf[number]..<next { found[index].parent = firstOf[parent] }
     }
     if let last { open = (last.0, unit, last.1) }
+    // Of several sayings in a unit it is the quoted one that a quotation goes on with.
+    for (number, saying) in sayings.enumerated() where saying.parent == nil && found[firstOf[number]].mode == .direct {
+      open = (firstOf[number], unit, saying)
+    }
   }
 
   private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
@@ -59,7 +63,9 @@ struct Assembly {
     guard let last = found.last, last.source != .unattributed else { return }
     var kind = ""
     if case .entity(let entity) = last.source { kind = codebook[entity].kind }
-    resolver.speakers.note(Speakers.Speaker(source: last.source, side: last.side, kind: kind, words: nil, block: unit.block))
+    resolver.speakers.note(
+      Speakers.Speaker(
+        source: last.source, side: last.side, kind: kind, words: nil, block: unit.block, unit: unit.tokens.lowerBound))
   }
 
   /// Quoted as the source's own words: three words or more, and not in the third person.
@@ -72,7 +78,8 @@ struct Assembly {
           continue
         }
         let first = passage.quotations.isMark(index) ? index + 1 : index
-        if close - first >= 3, !passage.isAny(first, .person) || index > content.lowerBound { return true }
+        let isWhole = index == content.lowerBound
+        if isWhole || close - first >= 3 && !passage.isAny(first, .person) { return true }
         index = close + 1
       }
     }
@@ -102,7 +109,7 @@ struct Assembly {
     let isQuoted = found[open.index].mode == .direct
     let isAnnounced = passage.isAny(open.unit.tokens.upperBound - 1, .colon)
     guard isQuoted || isAnnounced else { return self.open = nil }
-    if gap == 0, isQuoted {
+    if isQuoted {
       found[open.index].contentSpans.append(passage.text.span(range))
       self.open = (open.index, unit, open.saying)
       return

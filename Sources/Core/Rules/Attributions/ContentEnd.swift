@@ -19,10 +19,12 @@ struct ContentEnd {
       steps += 1
       if let close = passage.closing(index) {
         index = min(close + 1, limit)
-        if endsQuoted(index) { return index }
+        if endsQuoted(index) || passage.isAny(close - 1, .comma) && stopsAtComma(close, start, isNounPhrase) { return index }
         continue
       }
-      if passage.isAny(index, .semicolon) || stops(at: index, from: start, isNounPhrase: isNounPhrase) { return index }
+      if passage.isAny(index, .semicolon) && saysSoon(index + 1) || stops(at: index, from: start, isNounPhrase: isNounPhrase) {
+        return index
+      }
       index += 1
     }
     if steps >= ContentEnd.reach { index = limit }
@@ -81,7 +83,8 @@ struct ContentEnd {
     guard start < unit.tokens.upperBound, let name = passage.phrase(from: start, limit: unit.tokens.upperBound), name.count <= 14
     else { return false }
     var next = name.upperBound
-    while passage.isAny(next, [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
+    let isIt = passage.isAny(start, .it)
+    while passage.isAny(next, isIt ? [.adverb, .auxiliary] : [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
     guard next < unit.tokens.upperBound, let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.gerund) else {
       return false
     }

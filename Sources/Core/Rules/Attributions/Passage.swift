@@ -11,10 +11,18 @@ struct Passage: Sendable {
     cueWords = lexicon.cues.words
     let table = lexicon.grammar.classes
     let cues = lexicon.cues.words
-    classes = text.tokens.map { token in
+    var classes = text.tokens.map { token in
       if let cue = cues[token.word], cue.isVerb, table[token.word] == nil { return Passage.kind(of: cue) }
       return Passage.kind(token, table, text.document.bytes)
     }
+    for sentence in text.sentences {
+      // "Mr. Ryan", "the U.S. government": a point within a sentence belongs to its word.
+      for index in sentence.tokens.dropLast(3)
+      where classes[index].contains(.stop) && text.document.bytes[Int(text.tokens[index].start)] == 0x2E {
+        classes[index] = .noun
+      }
+    }
+    self.classes = classes
   }
 
   var count: Int { classes.count }
@@ -45,12 +53,26 @@ struct Passage: Sendable {
 
   private static func kind(_ token: Token, _ table: WordTable<WordClass>, _ bytes: [UInt8]) -> WordClass {
     let known = table[token.word] ?? []
-    if token.shape.contains(.mark) { return known }
+    if token.shape.contains(.mark) { return known.isEmpty ? mark(token, bytes) : known }
     if !known.isEmpty {
+      // "US" is no "us", "WHO" no "who".
+      if token.shape.contains(.allCapitals), !known.isDisjoint(with: [.pronoun, .relative]), token.end - token.start <= 4 {
+        return .noun
+      }
       // "May", "March", "US": a name may look like a function word.
       return known.isDisjoint(with: functional) ? known.union(.noun) : known
     }
     return token.shape.contains(.number) || token.shape.contains(.capitalised) ? .noun : ending(token, bytes)
+  }
+
+  /// Marks that no table names: dashes, and those that stand inside names, "$", "/", "%".
+  private static func mark(_ token: Token, _ bytes: [UInt8]) -> WordClass {
+    let start = Int(token.start)
+    if bytes[start] < 0x80 { return bytes[start] == 0x2F || (0x23...0x26).contains(bytes[start]) ? .noun : [] }
+    let isDash =
+      token.end - token.start == 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && (0x93...0x95).contains(bytes[start + 2])
+    return isDash ? .dash : []
   }
 
   /// Groups whose words are no nouns.

@@ -7,7 +7,21 @@ extension Passage {
   func phrase(endingAt end: Int, floor: Int) -> Range<Int>? {
     guard end > floor else { return nil }
     if isAny(end - 1, .comma) { return phraseWithApposition(closedAt: end - 1, floor: floor) }
+    if isDash(end - 1) { return phraseBetweenDashes(closedAt: end - 1, floor: floor) }
     return simplePhrase(endingAt: end, floor: floor)
+  }
+
+  /// A dash between blanks, as against a hyphen.
+  func isDash(_ index: Int) -> Bool {
+    isAny(index, .dash) && (text.tokens[index].shape.contains(.spaced) || text.tokens[index].end - text.tokens[index].start > 1)
+  }
+
+  /// "Jason Sims — a teacher from Mount Pleasant — said".
+  private func phraseBetweenDashes(closedAt dash: Int, floor: Int) -> Range<Int>? {
+    var index = dash - 1
+    while index > floor, dash - index < Passage.reach, !isDash(index) { index -= 1 }
+    guard index > floor, isDash(index), let head = simplePhrase(endingAt: index, floor: floor) else { return nil }
+    return head.lowerBound..<dash
   }
 
   /// "Aram Torosyan, the head of the press service, said": the phrase before the comma that opens the apposition.
@@ -18,11 +32,24 @@ extension Passage {
       index -= 1
     }
     guard index > floor, isAny(index, .comma), opening(index - 1) == nil, comma - index > 1,
-      isAny(index + 1, [.determiner, .possessive, .relative, .noun]),
+      opensAside(index + 1, before: comma),
       !isAny(index + 1, [.pronoun, .gerund, .subordinator, .time]),
-      let head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
+      var head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
     else { return nil }
+    // "Christopher Harvey, a delegate from Houston, Texas, said": what was taken for the head is an apposition itself.
+    if isAny(head.lowerBound, .determiner), !isAny(head.lowerBound, .anaphor), head.lowerBound - 2 > floor,
+      isAny(head.lowerBound - 1, .comma), isCapital(head.lowerBound - 2), comma - index <= 4,
+      let name = simplePhrase(endingAt: head.lowerBound - 1, floor: floor)
+    {
+      head = name
+    }
     return head.lowerBound..<comma
+  }
+
+  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …".
+  private func opensAside(_ index: Int, before comma: Int) -> Bool {
+    if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
+    return isAny(index, [.determiner, .possessive, .relative, .noun])
   }
 
   private func simplePhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
@@ -53,7 +80,7 @@ extension Passage {
         }
       } else if kind.contains(.relative), !kind.contains(.that) || isAny(index + 1, .finite), isNoun(index - 1) {
         index -= 1
-      } else if kind.contains(.participle), start < end, index + 1 == start || isAny(index + 1, [.preposition, .noun]),
+      } else if kind.contains(.participle), start < end, isAny(index + 1, [.preposition, .time, .adverb]),
         isAny(index - 1, [.noun]), !isAny(index - 1, .time)
       {
         index -= 1
@@ -67,6 +94,8 @@ extension Passage {
       } else if kind.contains(.linking) || kind.contains(.preposition) {
         guard start < end, isNoun(index - 1) || isAny(index - 1, .close) || opening(index - 1) != nil else { break }
         index -= 1
+      } else if kind.contains(.dash), !isDash(index), start < end {
+        index -= 1
       } else if kind.contains(.close) {
         guard let open = bracket(closedAt: index, floor: floor) else { break }
         index = open - 1
@@ -75,6 +104,7 @@ extension Passage {
         break scan
       }
     }
+    if let split, isAny(start - 1, [.finite, .participle, .subordinator, .preposition]) { start = split }
     return trimmed(start..<end)
   }
 
@@ -100,14 +130,17 @@ extension Passage {
       if end > start, isAny(end - 1, .preposition) { end -= 1 }
     }
     while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
-    return start < end ? start..<end : nil
+    if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
+    return range.count == 1 && isCapital(range.lowerBound) ? range : nil
   }
+
+  private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
 
   /// The noun phrase that begins at a token, with what hangs on it by "of", "for", "in …".
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     let ceiling = min(limit, start + Passage.reach)
     guard start < ceiling else { return nil }
-    if isAny(start, .pronoun) { return start..<start + 1 }
+    if isAny(start, .pronoun), !isAny(start, .determiner) { return start..<start + 1 }
     var index = start
     var isOpen = true
     var hasNoun = false
@@ -117,7 +150,8 @@ extension Passage {
         guard close - index < 6, close < ceiling else { break }
         index = close + 1
         hasNoun = true
-      } else if opening(index) != nil || kind.contains(.pronoun) || kind.contains(.that) && !isOpen {
+      } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen
+      {
         break
       } else if kind.contains(.possessive), text.tokens[index].shape.isDisjoint(with: .spaced), hasNoun {
         index += 1
@@ -132,6 +166,8 @@ extension Passage {
         index += 1
         hasNoun = true
         isOpen = false
+      } else if kind.contains(.dash), !isDash(index), hasNoun, !isOpen, isNoun(index + 1) {
+        index += 1
       } else if kind.contains(.linking), hasNoun, !isOpen, linksOn(index) {
         index += 1
         isOpen = true
@@ -180,8 +216,24 @@ extension Passage {
     return phrase.lowerBound..<index
   }
 
+  /// A phrase with what qualifies it: "reports emerging in the media", "an official who asked not to be named".
+  func withRelative(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+    guard isAny(phrase.upperBound, [.participle, .gerund, .past]) || isAny(phrase.upperBound, .relative) else { return phrase }
+    var index = phrase.upperBound
+    while index < limit, index - phrase.upperBound < 24, !isAny(index, [.comma, .stop, .semicolon, .colon]), closing(index) == nil
+    {
+      index += 1
+    }
+    return phrase.lowerBound..<index
+  }
+
   private func isOffice(_ index: Int) -> Bool {
     (index..<index + 3).contains { isAny($0, .office) }
+  }
+
+  /// Whether a verb that cannot be a mere participle stands in a range.
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.prefix(200).contains { isAny($0, .finite) || isAny($0, .participle) && !isAny($0 + 1, [.by, .preposition]) }
   }
 
   /// Whether a finite verb stands in the next tokens, before the clause ends.

@@ -32,8 +32,18 @@ struct Quotations: Sendable {
     var single: Int?
     var depth = 0
     var floor = paragraph.lowerBound
+    var isSecond = false
     for index in paragraph {
-      guard text.tokens[index].shape.contains(.mark), let mark = marks[text.tokens[index].word] else { continue }
+      guard text.tokens[index].shape.contains(.mark), var mark = marks[text.tokens[index].word] else { continue }
+      if isSecond {
+        isSecond = false
+        continue
+      }
+      // ''A,'' he said: two single marks are one double mark, which the first of them stands for.
+      if mark == .single, isDoubled(index, paragraph) {
+        mark = .straight
+        isSecond = true
+      }
       if mark == .single {
         if open == nil { pairSingle(index, &single, paragraph) }
         continue
@@ -61,9 +71,10 @@ struct Quotations: Sendable {
       }
       depth -= 1
       if depth <= 0 || mark == .straight || endsSentence(index - 1) {
-        link(start, index)
+        let last = isDoubled(index, paragraph) ? index + 1 : index
+        link(start, last)
         open = nil
-        floor = index + 1
+        floor = last + 1
       }
     }
     if let start = open { link(start, paragraph.upperBound - 1) }
@@ -73,6 +84,12 @@ struct Quotations: Sendable {
     guard end > start else { return }
     partner[start] = Int32(end)
     partner[end] = Int32(start)
+  }
+
+  private func isDoubled(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    guard index + 1 < paragraph.upperBound else { return false }
+    let (mark, next) = (text.tokens[index], text.tokens[index + 1])
+    return next.start == mark.end && marks[next.word] == .single
   }
 
   /// Single marks quote only where one stands before a word and its fellow behind one; else they are apostrophes.
@@ -87,13 +104,15 @@ struct Quotations: Sendable {
 
   private func looksOpening(_ index: Int, _ paragraph: Range<Int>) -> Bool {
     let isSpaced = text.tokens[index].shape.contains(.spaced) || index == paragraph.lowerBound
-    return isSpaced && index + 1 < paragraph.upperBound && !text.tokens[index + 1].shape.contains(.spaced)
+    let next = isDoubled(index, paragraph) ? index + 2 : index + 1
+    return isSpaced && next < paragraph.upperBound && !text.tokens[next].shape.contains(.spaced)
   }
 
   /// Whether a mark stands close behind a word and apart from the next.
   private func isTight(_ index: Int, _ paragraph: Range<Int>) -> Bool {
-    guard index + 1 < paragraph.upperBound else { return true }
-    return text.tokens[index + 1].shape.contains(.spaced) || text.tokens[index + 1].shape.contains(.mark)
+    let next = isDoubled(index, paragraph) ? index + 2 : index + 1
+    guard next < paragraph.upperBound else { return true }
+    return text.tokens[next].shape.contains(.spaced) || text.tokens[next].shape.contains(.mark)
   }
 
   private func endsSentence(_ index: Int) -> Bool {

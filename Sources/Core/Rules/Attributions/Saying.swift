@@ -18,6 +18,8 @@ struct Saying: Sendable {
   var parent: Int?
   /// "each other": each side says it of the other.
   var isMutual = false
+  /// Whether a report before may go on with it: not "it is known that".
+  var goesOn = true
   var rule: String
 
   /// From the first to the last of its tokens.

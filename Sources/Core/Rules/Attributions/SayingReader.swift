@@ -44,6 +44,11 @@ struct SayingReader {
       index = readCue(index)
     }
     closeDocument()
+    for index in sayings.indices {
+      guard let denied = DeniedClaim(passage, sayings[index]) else { continue }
+      sayings[index].stance = .denies
+      sayings.append(denied.saying(parent: index))
+    }
   }
 
   /// Reads a word of saying, if one stands here; answers where to read on.
@@ -110,23 +115,35 @@ extension SayingReader {
 
   private mutating func verb(_ index: Int, _ cue: Cue) -> Saying? {
     let group = groupStart(index)
+    if cue.frames.contains(.passiveOnly), !passage.isAny(index - 1, [.be, .adverb]) { return nil }
     let hasBe = (group..<index).contains { passage.isAny($0, .be) }
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
     if passage.isAny(index + 1, .by), group == index { return nil }
     guard !isNounReading(index, cue, group) else { return nil }
+    if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
   }
 
   /// "The reports", "his claims", "an official state visit": nouns that look like verbs.
   private func isNounReading(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
     if passage.isAny(group - 1, .to), group > start { return !passage.isAny(group - 2, .past) || !isAfterWent(group) }
+    if group == index, group > start, cue.forms.contains(.past), passage.isAny(group - 1, [.determiner, .possessive, .linking]),
+      !passage.isAny(group - 1, [.pronoun, .relative, .and])
+    {
+      return true
+    }
     guard group == index, !cue.forms.contains(.past) || cue.forms.contains(.base) else { return false }
     if group > start, passage.isAny(group - 1, [.determiner, .possessive, .preposition, .auxiliary]) {
       return !passage.isAny(group - 1, .pronoun)
     }
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
+    if cue.frames.contains(.weak) {
+      let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
+      return !passage.isAny(index + 1, [.that, .pronoun, .colon]) && passage.closing(index + 1) == nil
+        && !(hasName && passage.isAny(index + 1, .determiner))
+    }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
       && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
       && !passage.isAny(index + 1, [.that, .determiner])
@@ -138,7 +155,7 @@ extension SayingReader {
   private mutating func active(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue)
     let cueRange = group..<complement.cueEnd
-    if let inverted = inverted(index, cue, group) { return inverted }
+    if let inverted = inverted(index, cue, group, complement) { return inverted }
     guard let found = subjectPhrase(before: group) else { return nil }
     if found.isOwn || passage.isAny(found.range.lowerBound, .pronoun) { subject = found.range }
     var saying = Saying(
@@ -146,8 +163,15 @@ extension SayingReader {
     if found.range.lowerBound > start, passage.isAny(found.range.lowerBound - 1, .asWord), complement.content == nil {
       return asClause(saying, from: found.range.lowerBound - 1, cueEnd: complement.end)
     }
+    // `“A,” S said in a note explaining B`: a quotation that leads up to its cue is the content, whatever follows.
+    let isLed = found.isOwn && found.range.lowerBound > start && isLedUp(found.range.lowerBound)
+    if isLed, cue.frames.contains(.clause) || cue.frames.contains(.quotation),
+      let led = trailing(saying, from: found.range.lowerBound, after: adjunctsEnd(index + 1))
+    {
+      return led
+    }
     if let content = complement.content {
-      saying.contents = [content]
+      saying.contents = [bounded(content, from: found.range.lowerBound)]
       saying.isMutual = complement.isMutual
       return saying
     }
@@ -156,15 +180,46 @@ extension SayingReader {
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
   }
 
+  /// Whether a quotation that ends in a comma or a question ends right before.
+  private func isLedUp(_ head: Int) -> Bool {
+    guard let open = passage.opening(head - 1), head - 1 - open > 2 else { return false }
+    return passage.isAny(head - 2, [.comma, .stop]) || passage.isAny(head - 3, [.comma, .stop])
+  }
+
+  /// "While S1 said C, S2 …", "S, who said C, did …": a subordinate clause ends at its comma.
+  private func bounded(_ content: Range<Int>, from head: Int) -> Range<Int> {
+    let isSubordinate = head > start && passage.isAny(head - 1, [.subordinator, .asWord]) && head - start <= 2
+    guard isSubordinate || passage.isAny(head, .relative) && head > start && passage.isAny(head - 1, .comma) else {
+      return content
+    }
+    var index = content.lowerBound
+    while index < content.upperBound {
+      if passage.isAny(index, .comma) { return index > content.lowerBound ? content.lowerBound..<index : content }
+      index = (passage.closing(index) ?? index) + 1
+    }
+    return content
+  }
+
   /// The subject of a verb group: the phrase before it, or the one it shares with an earlier verb.
   private func subjectPhrase(before group: Int) -> (range: Range<Int>, isOwn: Bool)? {
     guard group > start else { return nil }
     if passage.isAny(group - 1, [.and, .conjunction]) || passage.isAny(group - 1, .to) {
       return (subject ?? mainSubject).map { ($0, false) }
     }
-    if let own = passage.phrase(endingAt: group, floor: start) { return (own, true) }
+    if let own = passage.phrase(endingAt: beforeAside(group), floor: start) { return (own, true) }
     if passage.isAny(group - 1, .comma) || passage.isAny(group - 1, .asWord) { return subject.map { ($0, false) } }
     return nil
+  }
+
+  /// "S, however, said": the subject ends before the aside.
+  private func beforeAside(_ group: Int) -> Int {
+    guard group - 3 > start, passage.isAny(group - 1, .comma), passage.isAny(group - 2, .adverb), passage.isAny(group - 3, .comma)
+    else {
+      var end = group
+      while end > start, passage.isAny(end - 1, .adverb), !passage.isAny(end - 1, .comma) { end -= 1 }
+      return end
+    }
+    return group - 3
   }
 
   /// The first noun phrase of the unit, behind what its first comma closes if it opens with an adverbial.
@@ -180,8 +235,8 @@ extension SayingReader {
   }
 
   /// `…,” said X, a spokesman` and "…, says X."
-  private mutating func inverted(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
-    guard group > start, cue.frames.contains(.clause) || cue.frames.contains(.quotation),
+  private mutating func inverted(_ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement) -> Saying? {
+    guard group > start, cue.frames.contains(.clause) || cue.frames.contains(.quotation), !cue.frames.contains(.addressee),
       passage.opening(group - 1) != nil || passage.isAny(group - 1, [.comma, .dash]),
       !passage.isAny(index + 1, [.time, .inWord, .that]), !passage.isAny(index + 1, .preposition),
       let name = passage.phrase(from: index + 1, limit: end), !passage.isAny(name.lowerBound, .it)
@@ -191,6 +246,12 @@ extension SayingReader {
       next >= end || passage.isAny(next, [.comma, .stop, .preposition, .time, .semicolon, .relative, .dash, .subordinator])
       || passage.opening(next) != nil
     guard stops, !passage.isAny(next, .that) else { return nil }
+    if passage.opening(group - 1) == nil {
+      if complement.content != nil, passage.phrase(endingAt: group, floor: start) != nil { return nil }
+      guard clauseStart < group, passage.hasFinite(clauseStart..<group - 1), !passage.isAny(index + 1, .possessive) else {
+        return nil
+      }
+    }
     let source = passage.withApposition(name, limit: end)
     subject = source
     let saying = Saying(
@@ -214,7 +275,7 @@ extension SayingReader {
     if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
     var open = clauseStart < close ? clauseStart : start
     while open < close, passage.isAny(open, .comma) { open += 1 }
-    guard close - open >= 2 else { return nil }
+    guard close > open else { return nil }
     saying.contents = [open..<close]
     if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
     if saying.rule == "verb of saying" { saying.rule = "content before its cue" }
@@ -238,7 +299,8 @@ extension SayingReader {
   private func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
     var saying = saying
     saying.rule = "as S says"
-    if passage.isAny(cueEnd, .inWord), let place = passage.phrase(from: cueEnd + 1, limit: end),
+    let verbEnd = saying.cue?.upperBound ?? cueEnd
+    if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
       case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)
     {
       saying.ascription = .named(place)
@@ -302,6 +364,7 @@ extension SayingReader {
       saying.contents = [content]
       saying.cue = group - 1..<index + 1
       saying.rule = "it is stated that"
+      saying.goesOn = !cue.frames.contains(.passiveOnly)
       if complement.agent == nil, let document { saying.ascription = .named(document.source) }
       document = nil
       return saying
@@ -316,11 +379,33 @@ extension SayingReader {
         return nil
       }
     }
-    saying.contents = [patient]
+    saying.contents = [complement.agent == nil && saying.rule == "passive" ? wholePatient(patient) : patient]
     let rest = complement.agent?.upperBound ?? index + 1
     let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
     if close > rest, rest < end, !passage.isAny(rest, .mark) { saying.contents.append(rest..<close) }
     return saying
+  }
+
+  /// All that stands between the last comma and the verb: the patient may be longer than a plain noun phrase.
+  private func wholePatient(_ patient: Range<Int>) -> Range<Int> {
+    var first = patient.lowerBound
+    while first > start, patient.upperBound - first < 60, !passage.isAny(first - 1, [.comma, .semicolon, .subordinator]),
+      passage.opening(first - 1) == nil
+    {
+      first -= 1
+    }
+    return first..<patient.upperBound
+  }
+
+  /// "New clashes reported on the border": a headline's participle.
+  private func headline(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
+    guard passage.text.document.blocks[unit.block].role == .title, group == index, group > start,
+      cue.frames.isSuperset(of: [.clause, .nounPhrase]), cue.forms.contains(.past), passage.isAny(index + 1, .preposition),
+      !passage.isAny(index + 1, [.to, .of])
+    else { return nil }
+    return Saying(
+      ascription: .nobody, cue: index..<index + 1, contents: [start..<index, index + 1..<end], stance: cue.stance,
+      rule: "headline")
   }
 
   /// Passives without an agent that ascribe: "is said to", "was emphasized", "was announced".
@@ -336,7 +421,9 @@ extension SayingReader {
 extension SayingReader {
   private mutating func according(_ index: Int) -> Saying? {
     guard let name = passage.phrase(from: index + 2, limit: end) else { return nil }
-    let source = passage.withApposition(name, limit: end)
+    let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
+    let qualified = passage.withRelative(name, limit: end)
+    let source = opens ? qualified : passage.withApposition(qualified, limit: end)
     let isPact =
       passage.isAny(name.upperBound - 1, .pact)
       || (name.lowerBound..<min(name.lowerBound + 2, name.upperBound)).contains {
@@ -345,7 +432,6 @@ extension SayingReader {
     var saying = Saying(
       ascription: .named(source), cue: index..<index + 2, contents: [], rule: isPact ? "according to a pact" : "according to")
     let after = source.upperBound
-    let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
     if opens {
       guard after + 1 < end, passage.isAny(after, .comma) else { return nil }
       saying.contents = [after + 1..<ContentEnd(passage, unit: unit).end(from: after + 1, isNounPhrase: false)]

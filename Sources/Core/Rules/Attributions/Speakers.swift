@@ -8,6 +8,8 @@ struct Speakers: Sendable {
     /// The words, for those the codebook does not know.
     var words: Range<Int>?
     var block: Int
+    /// First token of the unit.
+    var unit: Int
   }
 
   private(set) var past: [Speaker] = []
@@ -65,7 +67,8 @@ struct SourceResolver {
   /// "It is stated": the source goes on where an institution was just reported, else it is ascribed to nobody.
   private func nobody(_ saying: Saying, in unit: Unit) -> Resolved {
     let none = Resolved(source: .unattributed, side: nil, words: nil, basis: .explicit)
-    guard saying.rule == "it is stated that", let cue = saying.cue, let last = speakers.last, last.kind != "person",
+    guard saying.rule == "it is stated that", saying.goesOn, let cue = saying.cue, let last = speakers.last,
+      last.kind != "person",
       last.source != .unattributed, unit.block - last.block <= 2
     else { return none }
     let goesOn = cue.contains { passage.isAny($0, .adverb) } || last.block == unit.block
@@ -92,7 +95,7 @@ struct SourceResolver {
         source: .entity(mention.entity), side: mention.side, words: range, basis: .explicit,
         kind: codebook[mention.entity].kind)
     }
-    if let referred = referred(range, inside) { return referred }
+    if let referred = referred(range, inside, in: unit) { return referred }
     return Resolved(source: .unlisted, side: inside.first?.side ?? .other, words: range, basis: .explicit)
   }
 
@@ -161,14 +164,15 @@ struct SourceResolver {
   }
 
   /// "the ministry", "the statement", "the minister": whoever of that kind spoke last.
-  private func referred(_ range: Range<Int>, _ inside: [Mention]) -> Resolved? {
+  private func referred(_ range: Range<Int>, _ inside: [Mention], in unit: Unit) -> Resolved? {
     guard inside.isEmpty, range.count <= 4 else { return nil }
     let head = range.upperBound - 1
     let isDefinite = passage.isAny(range.lowerBound, .determiner) || range.count == 1
     guard isDefinite else { return nil }
     let found: Speakers.Speaker?
     if passage.cue(head)?.isDocument == true {
-      found = speakers.latest { $0.source != .unattributed }
+      // "In the statement that S …": what was said before this sentence, not in it.
+      found = speakers.latest { $0.unit < unit.tokens.lowerBound } ?? speakers.last
     } else if passage.isAny(head, .institution) {
       let spelling = codebook.vocabulary.spelling(passage.text.tokens[head].word)
       let rivals = speakers.latest { $0.kind == spelling }

@@ -26,7 +26,7 @@ struct BlameReader {
     var at = range.lowerBound
     while at < range.upperBound {
       if let mention = passage.mention(at: at) {
-        let side = passage.mentions[mention].side
+        let side = passage.side(of: mention)
         if side != .other, side != own { return side }
       }
       at += 1
@@ -47,7 +47,7 @@ struct BlameReader {
       if let side { return Blame(side: side, isMain: true) }
     }
     guard word.has(.wrong) else { return nil }
-    return named(token, word, range).map { Blame(side: $0, isMain: false) }
+    return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
   }
 
   private func isVerb(_ token: Int, _ word: EventWord) -> Bool {
@@ -59,14 +59,28 @@ struct BlameReader {
     return word.parts.contains(.base) && token > 0 && passage.is(token - 1, passage.common.to)
   }
 
+  /// Whether force that answers force is told of.
+  private func answers(_ range: Range<Int>) -> Bool { range.contains { passage.has($0, .response) } }
+
+  /// "in response to the provocation", "an end to the attacks": not what is told.
+  private func isAnswered(_ token: Int, _ range: Range<Int>) -> Bool {
+    var before = token - 1
+    while before >= range.lowerBound, token - before <= 6 {
+      if passage.mention(at: before) == nil, passage.has(before, .preposition) { return passage.is(before, passage.common.to) }
+      if passage.isFinite(before) { return false }
+      before -= 1
+    }
+    return false
+  }
+
   /// "X's attacks", "large-scale X aggression", "the provocation of X", "the targeting of civilians by X".
   private func named(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> SideID? {
     var before = token - 1
     while before >= range.lowerBound, token - before <= 4 {
       if let mention = passage.mention(at: before) {
-        if passage.isParty(mention) { return passage.mentions[mention].side }
-        break
+        return passage.isParty(mention) ? passage.mentions[mention].side : nil
       }
+      if passage.isMark(before) && !passage.is(before, passage.common.hyphen) { break }
       if passage.has(before, [.preposition, .determiner]) || passage.isFinite(before) || passage.is(before, passage.common.and) {
         break
       }
@@ -123,7 +137,7 @@ struct BlameReader {
     while at >= range.lowerBound, verb - at < 30 {
       if let mention = passage.mention(at: at) {
         let found = passage.mentions[mention]
-        if passage.acts(mention), isFree(found.tokens.lowerBound, range) { return found.side }
+        if passage.acts(mention), isFree(found.tokens.lowerBound, range) { return passage.side(of: mention) }
         at = Swift.min(at, found.tokens.lowerBound) - 1
         continue
       }

@@ -18,7 +18,7 @@ struct ClaimFinder: Sendable {
       for index in voices.groups[group].attributions { claims += reader.claim(piece, attribution: index) }
     }
     for index in voices.overlays { claims += reader.denied(index) }
-    return named(claims, in: text)
+    return named(reader.sharingTimes(claims), in: text)
   }
 
   private func named(_ claims: [Claim], in text: Text) -> [Claim] {

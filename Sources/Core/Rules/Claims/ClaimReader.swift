@@ -23,7 +23,8 @@ struct ClaimReader {
   /// The claim that a piece bears for an attribution; none where it only introduces speech.
   func claim(_ piece: Piece, attribution index: Int) -> [Claim] {
     let attribution = attributions[index]
-    guard !piece.core.isEmpty else { return [] }
+    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
+    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode
@@ -78,13 +79,14 @@ struct ClaimReader {
     (claim.actors, claim.recipients) = parties.parties(of: event, in: piece.core)
     claim.figures = figures.figures(in: piece.core, own: claim.side)
     claim.places = places(piece.tokens)
-    claim.time = times.time(of: piece, event: event)
+    claim.time = times.time(of: piece)
     claim.isBackground = times.isBackground(piece, time: claim.time)
     if claim.isBackground { claim.auxiliary.insert(.historical) }
   }
 
   private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
-    let blame = attribution.stance == .denies ? nil : blames.blame(in: piece.core, own: attribution.side)
+    let denies = attribution.stance == .denies || attribution.stance == .asserts && stances.saysUntrue(piece.core)
+    let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
       of: piece, cue: attribution.stance, own: attribution.side, blame: blame, event: event, figures: claim.figures)
@@ -97,9 +99,35 @@ struct ClaimReader {
     case .denies:
       claim.auxiliary.insert(.negation)
       claim.eventType = claim.eventType ?? .reject
-    case .appeals: claim.eventType = claim.eventType ?? .request
+    case .appeals: (claim.eventType, claim.subEventType) = (.request, nil)
     default: break
     }
+  }
+
+  /// Gives a clause without a time the time of a clause before it in the same sentence and voice, or of the saying.
+  func sharingTimes(_ claims: [Claim]) -> [Claim] {
+    var result = claims
+    for index in result.indices.dropFirst() where isBeside(result[index], result[index - 1]) && result[index].time == nil {
+      result[index].time = result[index - 1].time
+      result[index].isBackground = result[index].isBackground || result[index - 1].isBackground
+      if result[index].isBackground { result[index].auxiliary.insert(.historical) }
+    }
+    for index in result.indices.dropLast().reversed()
+    where isBeside(result[index], result[index + 1]) && result[index].time == nil {
+      guard let time = result[index + 1].time, !isAhead(passage.times[time], of: result[index + 1]) else { continue }
+      result[index].time = time
+    }
+    return result
+  }
+
+  private func isBeside(_ a: Claim, _ b: Claim) -> Bool {
+    a.sentence == b.sentence && a.attribution == b.attribution
+  }
+
+  /// Whether a time belongs to what a claim says, not to its saying at the end.
+  private func isAhead(_ time: Range<Int>, of claim: Claim) -> Bool {
+    guard let attribution = claim.attribution, let cue = attributions[attribution].cueSpan else { return true }
+    return passage.text.span(time).start < cue.start
   }
 
   private func places(_ range: Range<Int>) -> [EntityID] {

@@ -8,6 +8,8 @@ struct ClaimText {
   let mentions: [Mention]
   /// Time expressions as token ranges.
   let times: [Range<Int>]
+  /// Whether a time expression says when, not how long or how often.
+  let isPoint: [Bool]
   private var mentionAt: [Int32]
   private var timeAt: [Int32]
   /// How many finite verbs stand before each token, and how many words that name a happening.
@@ -23,12 +25,13 @@ struct ClaimText {
     common = lexicon.common
     mentionAt = Array(repeating: -1, count: text.tokens.count)
     timeAt = mentionAt
-    self.times = times.map { text.tokens(in: $0.span) }
+    self.times = times.map(\.tokens)
+    isPoint = times.map(Self.isPoint)
     for (index, mention) in mentions.enumerated() {
-      for token in mention.tokens where token < mentionAt.count { mentionAt[token] = Int32(index) }
+      for token in mention.tokens where token < mentionAt.count && mentionAt[token] < 0 { mentionAt[token] = Int32(index) }
     }
     for (index, range) in self.times.enumerated() {
-      for token in range { timeAt[token] = Int32(index) }
+      for token in range where token < timeAt.count { timeAt[token] = Int32(index) }
     }
     count()
   }
@@ -60,8 +63,32 @@ struct ClaimText {
   /// "both" and "two", of sides and countries.
   func isPair(_ token: Int) -> Bool { number(token)?.number == 2 || number(token)?.isBoth == true }
 
+  private static func isPoint(_ form: TimeForm) -> Bool {
+    switch form.meaning {
+    case .date, .interval: true
+    case .duration(_, _, let direction): direction != nil
+    case .set, .reference: false
+    }
+  }
+
+  /// The mentions on the same words, more than one for "both sides".
+  func together(with mention: Int) -> Range<Int> {
+    var end = mention + 1
+    while end < mentions.count, mentions[end].tokens == mentions[mention].tokens { end += 1 }
+    return mention..<end
+  }
+
+  /// The side of a mention; third parties' where its words mean two sides.
+  func side(of mention: Int) -> SideID {
+    let side = mentions[mention].side
+    return together(with: mention).allSatisfy { mentions[$0].side == side } ? side : .other
+  }
+
+  /// Whether the words of a mention mean two sides.
+  func isBoth(_ mention: Int) -> Bool { side(of: mention) != mentions[mention].side }
+
   /// Whether a mention's side is a party of the conflict.
-  func isParty(_ mention: Int) -> Bool { mentions[mention].side != .other }
+  func isParty(_ mention: Int) -> Bool { side(of: mention) != .other }
   /// Whether a mention can act.
   func acts(_ mention: Int) -> Bool { mentions[mention].sort != .place }
 
@@ -96,6 +123,7 @@ extension ClaimText {
 
   /// Whether the past form at a token is in the passive, or a participle with its doer behind it: "fired on by".
   func isPassive(_ token: Int) -> Bool {
+    guard looksPast(form: token) else { return false }
     var before = token - 1
     while before >= 0, token - before < 4, isAdverb(before) { before -= 1 }
     if before >= 0, let word = word(before), word.parts.contains(.be) || word.has(.be) { return true }
@@ -119,6 +147,12 @@ extension ClaimText {
     guard token > 0, shape.isDisjoint(with: [.mark, .capitalised, .number]), ends(token, 0x65, 0x64) else { return false }
     guard text.tokens[token].end - text.tokens[token].start > 4, isPastTense(token) else { return false }
     return mention(at: token - 1) != nil || isAdverb(token - 1) || ends(token - 1, 0x73)
+  }
+
+  /// Whether a token has the form of a past tense or participle.
+  func looksPast(form token: Int) -> Bool {
+    if let word = word(token) { return !word.parts.isDisjoint(with: [.past, .participle]) }
+    return ends(token, 0x65, 0x64) && !text.tokens[token].shape.contains(.capitalised)
   }
 
   private func isPlainPresent(_ token: Int, noun: Bool) -> Bool {

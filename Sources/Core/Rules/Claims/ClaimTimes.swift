@@ -16,8 +16,8 @@ struct ClaimTimes {
   }
 
   /// The index of the time expression of a piece: in what is said before in how it is said, not in an aside.
-  func time(of piece: Piece, event: EventReading?) -> Int? {
-    first(in: piece.core, asides: false) ?? first(in: piece.tokens, asides: false)
+  func time(of piece: Piece) -> Int? {
+    first(in: piece.core) ?? first(in: piece.tokens)
   }
 
   /// Whether the claim lies clearly before the happenings that the document tells.
@@ -30,28 +30,34 @@ struct ClaimTimes {
     return !years.isEmpty && years.allSatisfy { $0 < year }
   }
 
-  private func first(in range: Range<Int>, asides: Bool) -> Int? {
+  private func first(in range: Range<Int>) -> Int? {
     var last = -1
     for token in range {
       guard let time = passage.time(at: token), time != last else { continue }
       last = time
-      if !isAside(token, range) { return time }
+      if passage.isPoint[time], !isAside(token, range) { return time }
     }
     return nil
   }
 
-  /// "the agreement reached in May": the time of another thing.
+  /// "broke the agreement reached in May", "the agreement of May": the time of another thing than the one told.
   private func isAside(_ token: Int, _ range: Range<Int>) -> Bool {
     var before = token - 1
     while before >= range.lowerBound, passage.has(before, [.preposition, .determiner]) { before -= 1 }
-    guard before > range.lowerBound, passage.is(before + 1, passage.common.of) == false || before + 1 < token else {
-      return false
+    guard before > range.lowerBound else { return false }
+    if passage.has(before, .truce), before < token - 1, passage.is(before + 1, passage.common.of) { return true }
+    guard passage.looksPast(form: before), let noun = noun(before: before, range) else { return false }
+    return passage.has(noun, .truce) || passage.hasFinite(range.lowerBound..<noun)
+  }
+
+  /// The noun of a happening or an agreement that a participle may belong to.
+  private func noun(before participle: Int, _ range: Range<Int>) -> Int? {
+    var at = participle - 1
+    while at >= range.lowerBound, participle - at < 8, !passage.isFinite(at) {
+      if passage.mention(at: at) == nil, let word = passage.word(at), word.parts.contains(.noun), word.weight > 0 { return at }
+      at -= 1
     }
-    if passage.is(token - 1, passage.common.of) {
-      return passage.mention(at: before) == nil && passage.has(before, [.truce])
-    }
-    guard let word = passage.word(before) ?? nil else { return false }
-    return word.parts.contains(.past) && passage.has(before - 1, .truce)
+    return nil
   }
 
   private static func year(_ text: Text, _ token: Int) -> Int? {

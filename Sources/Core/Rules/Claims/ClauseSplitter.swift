@@ -22,6 +22,7 @@ struct ClauseSplitter {
     if word == common.comma, passage.has(token, .relative) {
       return tellsMore(token..<range.upperBound) && isClause(start..<token)
     }
+    if word == common.colon, passage.isQuote(token) { return isClause(start..<token) && isClause(token..<range.upperBound) }
     guard word == common.and || word == common.but, token - 2 >= start else { return false }
     let afterComma = passage.is(token - 2, common.comma)
     guard isClause(start..<token - 1) else { return false }
@@ -60,7 +61,7 @@ struct ClauseSplitter {
     while at < end, at - token < 5, passage.isAdverb(at) || isLeadIn(at) { at += 1 }
     guard at < end, passage.isFinite(at), end - token >= 4 else { return false }
     guard at == token || !passage.isMark(at - 1) else { return false }
-    guard let second = event(at..<min(end, at + 12)), event(start..<min(token - 1, start + 24)) != nil else {
+    guard let second = event(at..<min(end, at + 4)), event(start..<min(token - 1, start + 24)) != nil else {
       return at > token && isLeadIn(token)
     }
     return second.weight >= 4 || second.has([.call, .appeal]) || isLeadIn(token)

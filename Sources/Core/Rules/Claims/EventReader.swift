@@ -25,6 +25,7 @@ struct EventReader {
       best = reading
     }
     guard var best else { return nil }
+    if let sub = weapon(best, range) { best.sub = sub }
     best.isPassive =
       passage.word(best.token)?.parts.isDisjoint(with: [.past, .participle]) == false && passage.isPassive(best.token)
     return best
@@ -58,7 +59,35 @@ struct EventReader {
     }
     if word.has(.conflict), word.weight >= 2, isName(token) { reading.weight = 0 }
     if word.has(.truce), isBroken(token, range) { (reading.type, reading.sub) = (.assault, .armedClash) }
+    if word.has(.mutual), isOver(token, range) { reading.weight = min(reading.weight, 2) }
+    if isInAside(token, range) { reading.weight = max(min(reading.weight, 1), reading.weight - 4) }
     return reading
+  }
+
+  /// "the fighting ended".
+  private func isOver(_ token: Int, _ range: Range<Int>) -> Bool {
+    range.contains(token + 1) && passage.has(token + 1, .end)
+  }
+
+  /// "after the capture", "despite a new ceasefire": not what is told.
+  private func isInAside(_ token: Int, _ range: Range<Int>) -> Bool {
+    var before = token - 1
+    while before >= range.lowerBound, token - before < 4 {
+      if passage.has(before, .aside) { return true }
+      guard passage.word(before) == nil || passage.has(before, [.determiner, .truce, .other, .past]) else { return false }
+      guard passage.mention(at: before) == nil, !passage.isMark(before) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// What it was done with says more than "attacked".
+  private func weapon(_ event: EventReading, _ range: Range<Int>) -> SubEventType? {
+    guard event.type == .assault, event.sub == .attack || event.sub == .shelling || event.sub == .armedClash,
+      !passage.has(event.token, [.mutual, .truce]), event.weight != 8 || event.sub != .armedClash
+    else { return nil }
+    for token in range where passage.has(token, .weapon) && passage.mention(at: token) == nil { return passage.word(token)?.sub }
+    return nil
   }
 
   /// "called for calm" asks, "called the president" and "phone calls" consult.
@@ -73,13 +102,21 @@ struct EventReader {
 
   private func consult(_ token: Int, _ range: Range<Int>) -> EventReading? {
     let parts = passage.word(token)?.parts ?? []
-    let withWhom =
-      range.contains(token + 1) && (passage.mention(at: token + 1) != nil || passage.is(token + 1, passage.common.with))
     let noun = parts.contains(.noun) && !parts.contains(.past) && token > range.lowerBound && !passage.isFinite(token)
-    guard withWhom && passage.mention(at: token + 1) != nil && !passage.isPassive(token) || noun || withWhom && noun else {
-      return nil
-    }
+    guard noun || parts.contains(.past) && !passage.isPassive(token) && reaches(token, range) else { return nil }
     return EventReading(token: token, type: .consult, sub: nil, weight: 5, isPassive: false)
+  }
+
+  /// "called the X president Y": somebody is called, nothing is called names.
+  private func reaches(_ token: Int, _ range: Range<Int>) -> Bool {
+    for at in token + 1..<Swift.max(token + 1, Swift.min(range.upperBound, token + 5)) {
+      if let mention = passage.mention(at: at) {
+        let after = passage.mentions[mention].tokens.upperBound
+        if passage.acts(mention), after >= range.upperBound || !passage.is(after, passage.common.possessive) { return true }
+      }
+      if passage.has(at, .preposition) || passage.isMark(at) || passage.isFinite(at) { return false }
+    }
+    return false
   }
 
   private func lostLives(_ token: Int, _ range: Range<Int>) -> Bool {

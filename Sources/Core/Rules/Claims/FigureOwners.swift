@@ -5,7 +5,9 @@ struct FigureOwners {
   /// The owner of a count in a piece said by `own` side.
   func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?) -> Figure.Owner {
     let isCivilian = count.head == .civilian || count.kind == .displaced || saysCivilian(count, range)
-    if let mention = beside(count, range) { return owner(passage.mentions[mention].side, isCivilian) }
+    if let mention = beside(count, range) {
+      return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
+    }
     if saysBoth(range, count) { return .both }
     if isDeedOfSubject(count), let doer = subject(before: count, range) ?? own, let victim = passage.opponent(of: doer) {
       return owner(victim, isCivilian)
@@ -82,7 +84,7 @@ struct FigureOwners {
     while token >= range.lowerBound, count.number.tokens.lowerBound - token < 20 {
       if let mention = passage.mention(at: token) {
         let found = passage.mentions[mention]
-        guard found.side != .other, passage.acts(mention), !isObject(found.tokens.lowerBound, range) else {
+        guard passage.isParty(mention), passage.acts(mention), !isObject(found.tokens.lowerBound, range) else {
           token = Swift.min(token, found.tokens.lowerBound) - 1
           continue
         }

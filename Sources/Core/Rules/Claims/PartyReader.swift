@@ -12,8 +12,11 @@ struct PartyReader {
       guard let index = passage.mention(at: token), index != last, passage.acts(index) else { continue }
       last = index
       let mention = passage.mentions[index]
-      if isBeside(mention.tokens.lowerBound, range) { continue }
-      if acts(mention, event, range) { add(mention.entity, &actors) } else { add(mention.entity, &recipients) }
+      if namesGround(mention.tokens, range) { continue }
+      let isActor = acts(mention, event, range)
+      for sibling in passage.together(with: index) {
+        if isActor { add(passage.mentions[sibling].entity, &actors) } else { add(passage.mentions[sibling].entity, &recipients) }
+      }
     }
     if passage.has(event.token, .mutual), recipients.isEmpty { recipients = actors }
     return (actors, recipients.filter { passage.has(event.token, .mutual) || !actors.contains($0) })
@@ -22,6 +25,7 @@ struct PartyReader {
   private func acts(_ mention: Mention, _ event: EventReading, _ range: Range<Int>) -> Bool {
     let before = preposition(before: mention.tokens.lowerBound, range)
     if before == passage.common.by || before == passage.common.from { return true }
+    if passage.has(event.token, .loss), !doesHarm(event) { return false }
     let isFirst = mention.tokens.lowerBound < event.token
     if passage.has(event.token, .mutual) { return isFirst || before != passage.common.on }
     if isFirst, before == nil || before == passage.common.of { return !event.isPassive }
@@ -30,9 +34,18 @@ struct PartyReader {
       && mention.tokens.lowerBound - event.token < 4
   }
 
-  /// The border of X with Y names nobody who acts.
-  private func isBeside(_ first: Int, _ range: Range<Int>) -> Bool {
-    first - 1 >= range.lowerBound && passage.is(first - 1, passage.common.hyphen) && passage.mention(at: first) != nil
+  /// "X killed": the one word of loss whose subject does it.
+  private func doesHarm(_ event: EventReading) -> Bool {
+    passage.has(event.token, .wrong) && !event.isPassive && passage.isFinite(event.token)
+  }
+
+  /// "the X–Y border" names nobody who acts.
+  private func namesGround(_ tokens: Range<Int>, _ range: Range<Int>) -> Bool {
+    for token in tokens.upperBound..<Swift.max(tokens.upperBound, Swift.min(range.upperBound, tokens.upperBound + 4)) {
+      if passage.has(token, .ground) { return true }
+      guard passage.isMark(token) || passage.mention(at: token) != nil || passage.word(token) == nil else { return false }
+    }
+    return false
   }
 
   private func preposition(before first: Int, _ range: Range<Int>) -> Word? {

@@ -31,7 +31,7 @@ struct PieceCutter {
       guard passage.text.role(of: sentence).bearsClaims, sentence.tokens.count <= Self.longest else { continue }
       for run in runs(of: sentence.tokens) { cut(run, sentence: index, into: &result) }
     }
-    return joined(result)
+    return joined(result).map(bare).filter { !$0.tokens.isEmpty }
   }
 
   /// A stretch of a sentence in one voice.
@@ -58,8 +58,8 @@ struct PieceCutter {
     guard raw.contains(where: { $0.group >= 0 }) else { return raw }
     var result: [Run] = []
     var pending: Range<Int>?
-    for run in raw {
-      switch standing(run, in: raw) {
+    for (index, run) in raw.enumerated() {
+      switch standing(run, at: index, in: raw) {
       case .own:
         append(Run(tokens: (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound, group: run.group), &result)
         pending = nil
@@ -87,16 +87,24 @@ struct PieceCutter {
 
   private enum Standing { case own, trailing, leading }
 
-  private func standing(_ run: Run, in all: [Run]) -> Standing {
+  private func standing(_ run: Run, at index: Int, in all: [Run]) -> Standing {
     if run.group < 0 {
       if run.tokens.allSatisfy(passage.isMark) { return run.tokens.allSatisfy(opensQuote) ? .leading : .trailing }
+      if index > 0, index + 1 < all.count, all[index - 1].group == all[index + 1].group { return .leading }
       return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
     }
     let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
-    if content.isEmpty { return all.contains { $0.group == run.group && $0.tokens != run.tokens } ? .own : .leading }
+    if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
     return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && tells(content)
       ? .own : .leading
+  }
+
+  /// A source or cue alone goes with what is said around it.
+  private func frame(_ run: Run, at index: Int, in all: [Run]) -> Standing {
+    if index > 0, all[..<index].contains(where: { $0.group == run.group }) { return .own }
+    if index + 1 < all.count, all[(index + 1)...].contains(where: { $0.group >= 0 }) { return .leading }
+    return voices.groups[Int(run.group)].contents.isEmpty ? .own : .trailing
   }
 
   private func tells(_ tokens: [Int]) -> Bool {
@@ -136,12 +144,33 @@ extension PieceCutter {
     return first..<last + 1
   }
 
+  /// A piece without the comma and the "and" that join it to its neighbours.
+  private func bare(_ piece: Piece) -> Piece {
+    var range = piece.tokens
+    while let first = range.first, joins(first), !passage.isQuote(first), !passage.is(first, passage.common.openBracket) {
+      range = range.dropFirst()
+    }
+    while let last = range.last, joins(last), !passage.isMark(last) || isPause(last) { range = range.dropLast() }
+    var result = piece
+    result.tokens = range
+    result.core = piece.core.clamped(to: range)
+    return result
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    passage.isMark(token) || passage.is(token, passage.common.and) || passage.is(token, passage.common.but)
+  }
+
+  private func isPause(_ token: Int) -> Bool {
+    passage.is(token, passage.common.comma) || passage.is(token, passage.common.semicolon)
+  }
+
   /// Joins a sentence without a verb to the short one after it: "An end to it. We ask for that."
   private func joined(_ pieces: [Piece]) -> [Piece] {
     var result: [Piece] = []
     for piece in pieces {
       if let last = result.last, last.group == piece.group, piece.group != nil, last.sentence + 1 == piece.sentence,
-        last.tokens.count < 12, piece.tokens.count < 10, !passage.hasFinite(last.tokens), sameBlock(last, piece)
+        last.tokens.count < 12, piece.tokens.count < 14, !passage.hasFinite(last.tokens), sameBlock(last, piece)
       {
         result[result.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
         result[result.count - 1].core = last.core.lowerBound..<piece.core.upperBound

@@ -8,15 +8,23 @@ struct StanceReader {
   ) -> Stance {
     guard cue == .asserts || cue == .confirms else { return cue }
     let isParty = own != nil && own != .other
-    if let blame, blame.isMain || !answers(piece.core), isParty { return .accuses }
+    if saysUntrue(piece.core) { return .denies }
+    if let blame, blame.isMain, isParty { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
     if asks(piece.core) { return .appeals }
-    if feels(piece.core, isParty: isParty, event) { return .expresses }
+    if feels(piece.core, judges: own == .other, event) { return .expresses }
     return cue
   }
 
-  /// "in response to the provocation": what is told is the answer.
-  func answers(_ range: Range<Int>) -> Bool { range.contains { passage.has($0, .response) } }
+  /// "does not reflect the truth", "is false".
+  func saysUntrue(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
+      if word.has(.untrue) { return true }
+      guard word.has(.truth) else { return false }
+      return (Swift.max(range.lowerBound, token - 5)..<token).contains { passage.has($0, .negation) }
+    }
+  }
 
   private func ownsLosses(_ figures: [Figure], _ own: SideID?) -> Bool {
     figures.contains { figure in
@@ -35,13 +43,13 @@ struct StanceReader {
   }
 
   /// Feeling and judgement; peace and efforts are a judgement where a third party speaks or the sentence looks ahead.
-  private func feels(_ range: Range<Int>, isParty: Bool, _ event: EventReading?) -> Bool {
+  private func feels(_ range: Range<Int>, judges isThird: Bool, _ event: EventReading?) -> Bool {
     var judges = false
     for token in range where passage.mention(at: token) == nil {
       guard let word = passage.word(token) else { continue }
       if word.has(.express) { return true }
       if word.has([.judge, .future]) { judges = true }
     }
-    return judges && !isParty && (event?.type != .assault || (event?.weight ?? 0) < 4)
+    return judges && isThird && (event?.type != .assault || (event?.weight ?? 0) < 4)
   }
 }

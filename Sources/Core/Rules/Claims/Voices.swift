@@ -52,9 +52,8 @@ struct Voices {
 
   private mutating func paint(_ group: Int, _ attribution: Attribution, _ text: Text) {
     for content in groups[group].contents {
-      for token in content {
+      for token in content where !isFrame[token] {
         owner[token] = Int32(group)
-        isFrame[token] = false
       }
     }
     paint(frame: attribution.sourceSpan, group, text)
@@ -63,7 +62,7 @@ struct Voices {
 
   private mutating func paint(frame span: Span?, _ group: Int, _ text: Text) {
     guard let span, !span.isEmpty else { return }
-    for token in text.tokens(in: span) {
+    for token in text.tokens(in: span) where !isFrame[token] {
       owner[token] = Int32(group)
       isFrame[token] = true
     }

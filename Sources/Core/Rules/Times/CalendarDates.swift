@@ -47,7 +47,7 @@ extension TimeScanner {
     let isShort = word.roles.contains(.monthAbbreviation)
     if isShort { next = skip(next, lexicon.common.fullStop) }
     var form = DateForm(month: Int(word.month))
-    if let (day, end) = monthDay(skip(next, lexicon.common.the)), !isWord(end, lexicon.common.colon) {
+    if let (day, end) = monthDay(skip(next, lexicon.common.the)), !(isWord(end, lexicon.common.colon) && isJoined(end + 1)) {
       guard DateForm.exists(day, form.month) else { return nil }
       form.day = day
       let tail = yearTail(end, &form)
@@ -92,10 +92,10 @@ extension TimeScanner {
     var next = skip(index, lexicon.common.comma)
     let isComma = next > index
     next = isComma ? next : skip(next, lexicon.common.of)
-    if let year = digits(next, width: 1...4), has(next + 1, .era) {
+    if let year = digits(next, width: 1...4), let (isBefore, end) = era(next + 1) {
       form.year = year
-      form.isBeforeChrist = word(next + 1).isBeforeChrist
-      return next + 2
+      form.isBeforeChrist = isBefore
+      return end
     }
     if let year = digits(next, width: 4...4), (1000...2100).contains(year), !has(next + 1, .counted),
       !(isDash(next + 1) && isJoined(next + 1) && digits(next + 2, width: 1...2) != nil && isComma)
@@ -114,6 +114,8 @@ extension TimeScanner {
   /// Whether a capitalised month stands for itself: not `May` the verb, `March` the deed, `April` the woman.
   private func isMonth(_ index: Int) -> Bool {
     let before = roles(index - 1)
+    // `31 February` is no day, so it is no month either.
+    if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
     if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
     if isDash(index - 1), has(index - 2, .modifier) { return true }
     guard !has(index, .homonym) else { return isDash(index - 1) || isDash(index + 1) }

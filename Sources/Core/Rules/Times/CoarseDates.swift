@@ -14,15 +14,22 @@ extension TimeScanner {
 
   /// `1991` where it can be no count.
   func year(_ index: Int) -> TimeHit? {
-    if let year = digits(index, width: 1...4), has(index + 1, .era), year > 0 {
-      let form = DateForm(year: year, isBeforeChrist: word(index + 1).isBeforeChrist)
-      return TimeHit(form: form, start: index, end: index + 2, rule: "year")
+    if let year = digits(index, width: 1...4), let (isBefore, end) = era(index + 1), year > 0 {
+      return TimeHit(form: DateForm(year: year, isBeforeChrist: isBefore), start: index, end: end, rule: "year")
     }
     guard let year = digits(index, width: 4...4), (1000..<2100).contains(year),
       !has(index + 1, [.counted, .unit, .suffix, .zone]),
       !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
     else { return nil }
-    if year < 1900 || year > 2050 { guard follows(index, .preposition), !isCount(index + 1) else { return nil } }
+    // `Fall 2020 War` is a name.
+    if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
+    if year < 1900 || year > 2050 {
+      guard
+        follows(index, [.preposition, .determiner]) || isWord(index - 1, lexicon.common.openBracket)
+          || isWord(index - 1, lexicon.common.comma),
+        !isCount(index + 1)
+      else { return nil }
+    }
     return TimeHit(form: DateForm(year: year), start: index, end: index + 1, rule: "year")
   }
 
@@ -43,6 +50,17 @@ extension TimeScanner {
       return false
     }
     return bytes[Int(tokens[index].end) - 1] == 0x73
+  }
+
+  /// `BC`, `B.C.`, `AD`, and the index behind it.
+  func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
+    if has(index, .era), shape(index).contains(.allCapitals) { return (word(index).isBeforeChrist, index + 1) }
+    let isBefore = isWord(index, lexicon.times.beforeLetter)
+    guard isBefore || isWord(index, lexicon.times.morningLetter), isCapitalised(index),
+      isWord(index + 1, lexicon.common.fullStop),
+      isWord(index + 2, isBefore ? lexicon.times.christLetter : lexicon.times.dominiLetter), isJoined(index + 2)
+    else { return nil }
+    return (isBefore, skip(index + 3, lexicon.common.fullStop))
   }
 
   private func namedYear(_ index: Int) -> TimeHit? {
@@ -91,10 +109,20 @@ extension TimeScanner {
       return TimeHit(form: form, start: index, end: tail, rule: "season")
     }
     let before = isDefinite ? index - 2 : index - 1
-    guard has(before, [.preposition, .modifier]) || (isDash(before) && has(before - 1, .modifier)),
+    let isLongSeason = isDefinite && (word.season == .summer || word.season == .winter) && !isCapitalised(index + 1)
+    guard isLongSeason || leadsSeason(before) || has(before, .modifier) || (isDash(before) && has(before - 1, .modifier)),
       !isWord(index + 1, lexicon.common.of), !isWord(before, lexicon.common.of) || isDefinite
     else { return nil }
     return TimeHit(form: form, start: index, end: index + 1, rule: "season")
+  }
+
+  /// Whether a word before a bare season makes it one: `in spring`, not `and spring water`.
+  private func leadsSeason(_ index: Int) -> Bool {
+    guard has(index, .preposition) else { return false }
+    let word = tokens[index].word
+    let common = lexicon.common
+    return word != common.and && word != common.or && word != common.to && word != common.with && word != common.forWord
+      && word != common.asWord && word != common.at && word != common.on
   }
 
   /// `third-quarter`, `the third quarter of 1989`, `Q3 2020`.

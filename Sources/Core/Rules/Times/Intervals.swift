@@ -89,8 +89,7 @@ extension TimeScanner {
       let second = digits(first + 2, width: 2...4), !isDash(first + 3) || !isJoined(first + 3)
     else { return nil }
     let to = second < 100 ? from / 100 * 100 + second : second
-    guard to > from, to < 2100, second >= 1000 || isJoined(first + 1) && isJoined(first + 2), second >= 1000 || second > 12,
-      !has(first + 3, .counted)
+    guard to > from, to < 2100, second >= 1000 || isJoined(first + 1) && isJoined(first + 2), second >= 1000 || second > 12
     else { return nil }
     return [form(first..<first + 3, .interval(DateForm(year: from), DateForm(year: to)), nil, "interval")]
   }

@@ -2,12 +2,13 @@
 extension TimeScanner {
   /// The longest point that begins here.
   func point(_ index: Int) -> TimeHit? {
-    modified(index) ?? partOfDay(index) ?? clockOfDay(index) ?? dated(index)
+    edge(index) ?? modified(index) ?? partOfDay(index) ?? clockOfDay(index) ?? approximate(index) ?? dated(index)
   }
 
   /// A date of any grain, with the part of day or clock behind it.
   private func dated(_ index: Int) -> TimeHit? {
     guard let hit = base(index) else { return nil }
+    if let quarter = quarterOf(hit) { return quarter }
     guard hit.form.hasDay, hit.form.part == nil, hit.form.clock == nil else { return hit }
     return withPart(hit) ?? withClock(hit) ?? hit
   }
@@ -23,6 +24,38 @@ extension TimeScanner {
     return hit
   }
 
+  /// `the last days of September`, `the first week of 2020`: the edge of a longer time.
+  private func edge(_ index: Int) -> TimeHit? {
+    let at = skip(index, lexicon.common.the)
+    let isLast = has(at, .direction) && word(at).direction == .last
+    guard at > index, isLast || (has(at, .ordinal) && word(at).ordinal == 1) else { return nil }
+    let unit = has(at + 1, [.number, .vague]) ? at + 2 : at + 1
+    guard has(unit, .unit), isWord(unit + 1, lexicon.common.of), var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
+    else { return nil }
+    hit.start = index
+    hit.modifier = isLast ? .end : .start
+    return hit
+  }
+
+  /// `nearly four years ago`.
+  private func approximate(_ index: Int) -> TimeHit? {
+    guard has(index, .approximate), var hit = offset(index + 1) else { return nil }
+    hit.start = index
+    hit.modifier = word(index).modifier
+    return hit
+  }
+
+  /// `next year's first quarter`.
+  private func quarterOf(_ hit: TimeHit) -> TimeHit? {
+    guard hit.form.shift?.unit == .year, isWord(hit.end, lexicon.common.possessive), let quarter = coarse(hit.end + 1),
+      let number = quarter.form.quarter, quarter.form.year == nil
+    else { return nil }
+    var result = quarter
+    result.start = hit.start
+    result.form = DateForm(quarter: number, shift: hit.form.shift)
+    return result
+  }
+
   /// `early on Tuesday`, `the end of 1990`, `mid-November`, `earlier this year`.
   private func modified(_ index: Int) -> TimeHit? {
     let at = skip(index, lexicon.common.the)
@@ -32,7 +65,10 @@ extension TimeScanner {
     if isDash(next) || isNoun || isWord(next, lexicon.common.on) || isWord(next, lexicon.common.inWord) { next += 1 }
     if has(at, .rear), !has(skip(next, lexicon.common.the), .direction) { return nil }
     if part(at) != nil, !isNoun { return nil }
-    guard var hit = base(next), hit.form.part == nil, hit.rule != "offset" || hit.form.hasDay else { return nil }
+    guard var hit = base(next), hit.form.part == nil || hit.rule == "directed", hit.rule != "offset" || hit.form.hasDay else {
+      return nil
+    }
+    if hit.form.hasDay, hit.form.part == nil, let whole = withPart(hit) { hit = whole }
     hit.start = index
     hit.modifier = word(at).modifier
     return hit
@@ -79,7 +115,8 @@ extension TimeScanner {
       result.form.clock = Clock(hour: hourOfDay(clock.hour, part), minute: clock.minute)
       result.end = after
     }
-    let next = skip(result.end, lexicon.common.on, lexicon.common.of, lexicon.common.comma)
+    let zone = has(result.end, .zone) ? result.end + 1 : result.end
+    let next = skip(zone, lexicon.common.on, lexicon.common.of, lexicon.common.comma)
     if let day = day(next), day.form.clock == nil {
       var form = day.form
       form.part = nil

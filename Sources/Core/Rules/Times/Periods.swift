@@ -104,7 +104,8 @@ extension TimeScanner {
   func reference(_ index: Int) -> TimeForm? {
     let at = skip(index, lexicon.common.the)
     let word = word(at)
-    if word.roles.contains(.reference), !isCapitalised(at + 1) || at == index {
+    if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
+      if isWord(at, lexicon.times.recent), !has(at + 1, .units) { return nil }
       if has(at + 1, .units), word.reference == .past { return form(index..<at + 2, .reference(.past), nil, "reference") }
       return form(index..<at + 1, .reference(word.reference), nil, "reference")
     }

@@ -34,7 +34,9 @@ extension TimeScanner {
     func hit(_ form: DateForm, _ rule: String = "directed") -> TimeHit {
       TimeHit(form: form, start: index, end: at + 1, rule: rule)
     }
-    let base: Shift.Base = direction.isFromDocument ? .document : .told
+    // `the next day` follows what was told, `next week` the day of the document.
+    let isTold = !direction.isFromDocument || (direction == .next && at > index + 1 && has(at, [.unit, .part]))
+    let base: Shift.Base = isTold ? .told : .document
     if word.roles.contains(.part) {
       let isPast = direction == .last || direction == .previous
       let isNext = direction == .next || direction == .following
@@ -55,6 +57,8 @@ extension TimeScanner {
     switch word.unit {
     case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))
     case .second, .minute, .hour, .fortnight: return nil
+    case .quarter where direction == .latest:
+      return hit(DateForm(shift: Shift(amount: -1, unit: .quarter, base: .document)))
     default: return hit(DateForm(shift: Shift(amount: direction.step, unit: word.unit, base: base)))
     }
   }

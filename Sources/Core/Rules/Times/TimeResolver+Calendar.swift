@@ -30,7 +30,7 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if let year = historicYear(sentence) {
+    if form.direction?.isFromDocument != true, let year = historicYear(sentence) {
       value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
@@ -61,8 +61,11 @@ extension TimeResolver {
     case nil: break
     }
     if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -5 ? year + 1 : year }
+    if ahead < -5, time.tokens.lowerBound > 0, text.tokens[time.tokens.lowerBound - 1].word == lexicon.common.by {
+      return year + 1
+    }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
-    if isAhead { return ahead > 4 ? year - 1 : year }
+    if isAhead { return ahead > (day == nil ? 2 : 4) ? year - 1 : year }
     return ahead < -8 && published.month > 9 && month < 3 ? year + 1 : year
   }
 

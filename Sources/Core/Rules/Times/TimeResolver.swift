@@ -8,8 +8,10 @@ struct TimeResolver {
   let isHistory: Bool
   /// What was told last.
   private(set) var told: TimeValue?
-  private var toldSentence = -1
-  private var toldBlock = -1
+  private(set) var toldSentence = -1
+  private(set) var toldBlock = -1
+  /// Which part of it was told: `early on Tuesday`.
+  private(set) var lastModifier: TimeModifier?
   /// The year that was written last, and where.
   private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int)?
 
@@ -78,7 +80,7 @@ struct TimeResolver {
     result.certainty = certainty
     result.begin = first.bounds?.begin
     result.end = last.bounds?.end
-    note(last, to, sentence)
+    note(last, from.year == nil ? to : from, sentence)
   }
 
   /// `the past two weeks` ends with the document's day.
@@ -98,7 +100,7 @@ struct TimeResolver {
     if let year = form.year { lastYear = (year, form.isBeforeChrist, toldBlock) }
   }
 
-  private func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
+  func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
 
   // MARK: - Points
 
@@ -108,6 +110,12 @@ struct TimeResolver {
     if value.grain != .day { return (value, certainty) }
     value.part = form.part
     value.clock = form.clock
+    // A report cannot tell of the night that only begins on its own day: it ended on it.
+    if form.part == .night, form.month != nil, let published, value.calendarDay == published, !looksAhead(time) {
+      var before = TimeValue(published.adding(days: -1))
+      before.part = .night
+      return (before, .implied)
+    }
     return (value, certainty)
   }
 
@@ -196,53 +204,4 @@ struct TimeResolver {
     let to = min(range.upperBound, form.tokens.upperBound + 4)
     return from < to && text.tokens[from..<to].contains { lexicon.times.words[$0.word]?.roles.contains(.future) == true }
   }
-
-  // MARK: - Parts of a day without a day
-
-  private func bare(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
-    var value = TimeValue(grain: .day)
-    if let day = reportedDay(form, sentence) {
-      value = day
-    } else if let published {
-      value = TimeValue(form.part?.isDark == true && !looksAhead(time) ? published.adding(days: -1) : published)
-    }
-    value.part = form.part
-    value.clock = form.clock
-    return (value, .implied)
-  }
-
-  /// The day told in the same sentence or paragraph; `said early on Tuesday … in the evening hours` means Monday's evening.
-  private func reportedDay(_ form: DateForm, _ sentence: Int) -> TimeValue? {
-    guard let told, told.grain == .day, told.day != nil || told.weekday != nil else { return nil }
-    guard sentence == toldSentence || (toldBlock >= 0 && toldBlock == block(sentence)) else { return nil }
-    var value = told
-    value.part = nil
-    value.clock = nil
-    let isEarly = toldIsEarly || told.part == .morning
-    return isEarly && form.part?.isDark == true && sentence == toldSentence ? stepped(value, -1) : value
-  }
-
-  /// Whether what was told last was the start of a day.
-  private var toldIsEarly: Bool { lastModifier == .start }
-  private var lastModifier: TimeModifier?
-
-  /// A day some days on, also where only its weekday or its month and day are known.
-  func stepped(_ value: TimeValue, _ days: Int) -> TimeValue {
-    if let day = value.calendarDay { return TimeValue(day.adding(days: days)) }
-    var result = value
-    if let weekday = value.weekday, value.day == nil {
-      result.weekday = ((weekday - 1 + days) % 7 + 7) % 7 + 1
-    } else if let month = value.month, let day = value.day,
-      let other = CalendarDay(year: 2001, month: month, day: day)?.adding(days: days)
-    {
-      result.month = other.month
-      result.day = other.day
-    }
-    return result
-  }
-}
-
-extension DayPart {
-  /// Whether a report that names no day means the evening or night before it.
-  var isDark: Bool { self == .evening || self == .night }
 }

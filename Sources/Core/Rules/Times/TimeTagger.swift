@@ -8,7 +8,9 @@ struct TimeTagger: Sendable {
     var scanner = TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: 0..<0)
     for range in blocks(of: text) {
       scanner.limits = range
+      let first = forms.count
       scan(scanner, into: &forms)
+      lendYears(&forms, from: first, scanner)
     }
     return forms
   }
@@ -34,6 +36,22 @@ struct TimeTagger: Sendable {
     return ranges
   }
 
+  /// `26 June – 4 August 1952`, `in August and September 1914`: the year of the second is the year of the first.
+  private func lendYears(_ forms: inout [TimeForm], from first: Int, _ scanner: TimeScanner) {
+    for index in forms.indices.dropFirst(first + 1).reversed() {
+      guard case .date(let later) = forms[index].meaning, later.month != nil, let year = later.year,
+        case .date(var earlier) = forms[index - 1].meaning, let month = earlier.month, earlier.year == nil, earlier.shift == nil,
+        earlier.direction == nil, earlier.weekday == nil
+      else { continue }
+      let joint = forms[index - 1].tokens.upperBound
+      let gap = forms[index].tokens.lowerBound - joint
+      guard gap <= 2, scanner.joins(joint) else { continue }
+      earlier.year = month > (later.month ?? 12) ? year - 1 : year
+      earlier.isBeforeChrist = later.isBeforeChrist
+      forms[index - 1].meaning = .date(earlier)
+    }
+  }
+
   private func scan(_ scanner: TimeScanner, into forms: inout [TimeForm]) {
     var index = scanner.limits.lowerBound
     while index < scanner.limits.upperBound {
@@ -49,7 +67,7 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .dark, .scale,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
@@ -84,6 +102,13 @@ struct TimeTagger: Sendable {
 }
 
 extension TimeScanner {
+  /// Whether a token joins two dates.
+  func joins(_ index: Int) -> Bool {
+    index < tokens.count
+      && (lexicon.times.dashes[tokens[index].word] == true || tokens[index].word == lexicon.common.and
+        || tokens[index].word == lexicon.common.to || tokens[index].word == lexicon.times.until)
+  }
+
   /// Whether a token opens or closes a stretch of time.
   func opening(_ index: Int) -> Opening? {
     guard has(index, .preposition) else { return nil }

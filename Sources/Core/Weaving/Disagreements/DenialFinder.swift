@@ -1,6 +1,19 @@
 /// What one side says and another denies.
 struct DenialFinder: Sendable {
   let scene: Scene
+  /// What is said against each side, in order.
+  private let against: [SideID: [ClaimRef]]
+
+  init(scene: Scene) {
+    self.scene = scene
+    var against: [SideID: [ClaimRef]] = [:]
+    for ref in scene.refs {
+      let claim = scene.chronicle[ref]
+      guard let blamed = claim.blames, let side = scene.side(ref), side != blamed, claim.stance != .denies else { continue }
+      against[blamed, default: []].append(ref)
+    }
+    self.against = against
+  }
 
   /// A record for each denial with the claim it denies.
   var disputes: [Dispute] {
@@ -20,26 +33,23 @@ struct DenialFinder: Sendable {
   /// The claim that stands inside the denial: its attribution is passed on by that of the denial.
   private func quoted(by denial: ClaimRef) -> ClaimRef? {
     let own = scene.chronicle[denial]
-    return scene.refs.first { ref in
-      guard ref.document == denial.document, ref != denial, scene.isDenied(ref) else { return false }
+    let first = scene.refs.partitioningIndex { $0.document >= denial.document }
+    return scene.refs[first...].prefix(while: { $0.document == denial.document }).first { ref in
+      guard ref != denial, scene.isDenied(ref) else { return false }
       let parent = scene.attribution(ref)?.parent
       return (parent != nil && parent == own.attribution) || own.span.contains(scene.chronicle[ref].span)
     }
   }
 
-  /// What the others say in the same event: the last such claim before the denial in its document; else, of each other
-  /// document, the first that blames the denier.
+  /// What the others say in the same event: the last such claim before the denial in its document; else, of other
+  /// documents, the first that blame the denier, with places where there are any.
   private func assertions(against denial: ClaimRef) -> [ClaimRef] {
-    guard let side = scene.side(denial) else { return [] }
-    let opposing = scene.refs.filter { ref in
-      let claim = scene.chronicle[ref]
-      guard let teller = scene.side(ref), teller != side, claim.stance != .denies else { return false }
-      return claim.blames == side
-    }
-    if let before = opposing.last(where: { $0.document == denial.document && $0 < denial }) { return [before] }
+    guard let side = scene.side(denial), let opposing = against[side] else { return [] }
+    let before = opposing.partitioningIndex { $0 > denial } - 1
+    if before >= 0, opposing[before].document == denial.document { return [opposing[before]] }
+    let placed = opposing.filter { !scene.chronicle[$0].places.isEmpty }.prefix(50)
     var documents: Set<Int> = [denial.document]
-    let placed = opposing.filter { !scene.chronicle[$0].places.isEmpty }
-    let first = (placed.isEmpty ? opposing : placed).filter { documents.insert($0.document).inserted }
+    let first = (placed.isEmpty ? opposing.prefix(50) : placed).filter { documents.insert($0.document).inserted }
     return Array(first.prefix(3))
   }
 }

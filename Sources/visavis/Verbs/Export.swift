@@ -11,23 +11,15 @@ struct Export: ParsableCommand {
   @Option(help: "How the records are written: ndjson, a JSON object a line.")
   var format: Format = .ndjson
 
-  @Option(help: ArgumentHelp("The conflict's codebook; by default codebook.yaml beside the articles.", valueName: "file"))
-  var codebook: String?
-
-  @Option(help: ArgumentHelp("The day of documents that nothing else dates, 2022-09-13.", valueName: "date"))
-  var assumeDate: String?
-
-  @Argument(help: "Folders, files, or - for records on standard input.")
-  var corpus: [String] = []
+  @OptionGroup var corpus: CorpusOptions
 
   func run() throws {
-    let loader = CorpusLoader(
-      paths: corpus.isEmpty ? ["."] : corpus, codebookPath: codebook, assumedDay: assumeDate.flatMap { CalendarDay(iso: $0) })
+    let loader = corpus.loader
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
     var writer = RecordWriter(codebook: loaded.chronicle.codebook)
     writer.write(loaded.chronicle)
     FileHandle.standardOutput.write(Data(writer.take()))
-    for problem in loaded.problems { FileHandle.standardError.write(Data("visavis: \(problem)\n".utf8)) }
+    for problem in loaded.problems { Printer.complain(problem) }
     if !loaded.problems.isEmpty { throw ExitCode(1) }
   }
 }

@@ -1,0 +1,30 @@
+// Shared between the parts of the shim; not for Swift.
+#ifndef GUARD_H
+#define GUARD_H
+
+#include "CTerminal.h"
+#include <termios.h>
+
+// The terminal as it was and what brings it back. Written once before the handlers are installed, then only read.
+struct ct_terminal {
+  int input, output;
+  bool held;
+  struct termios modes;
+  char restore[512];
+  size_t restore_length;
+};
+extern struct ct_terminal ct_terminal;
+
+// Before ncurses puts its own handlers in: who listens now.
+void ct_note_handlers(void);
+// After it has started: the bytes that bring the terminal back.
+void ct_compose_restore(bool mouse);
+
+// While another program has the terminal, C-z stops both and C-c is that program's.
+void ct_step_back(bool back);
+
+// Everything below is safe in a signal handler.
+void ct_restore_now(void);
+void ct_replay_errors(void);
+
+#endif

@@ -1,0 +1,21 @@
+#include "guard.h"
+#include <stdlib.h>
+
+bool ct_start(int input, int output) {
+  FILE *in = fdopen(input, "r"), *out = fdopen(output, "w");
+  if (!in || !out || !newterm(NULL, out, in)) return false;
+  if (!getenv("ESCDELAY")) set_escdelay(25);
+  raw();
+  noecho();
+  nonl();
+  idlok(stdscr, TRUE);
+  return true;
+}
+
+WINDOW *ct_keyboard(void) {
+  WINDOW *keyboard = newpad(1, 1);
+  if (!keyboard) return stdscr;
+  keypad(keyboard, TRUE);
+  nodelay(keyboard, TRUE);
+  return keyboard;
+}

@@ -1,0 +1,62 @@
+import CTerminal
+
+/// Gives rows of cells to ncurses, in the terminal's charset and by its measure of characters.
+struct Painter {
+  /// How styles look here.
+  let palette: Palette
+  /// Whether the terminal's charset is UTF-8; otherwise every sign gets an ASCII likeness.
+  let unicode: Bool
+  private var run: [UInt8] = []
+
+  init(palette: Palette, unicode: Bool) {
+    self.palette = palette
+    self.unicode = unicode
+  }
+
+  /// Puts a row where it belongs; ncurses finds out what of it must be sent.
+  mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
+    wmove(ct_screen(), Int32(row), 0)
+    var style = Style()
+    let cells = unicode ? cells : Likeness.spelledOut(cells)
+    for column in cells.indices where !cells[column].text.isEmpty {
+      if cells[column].style != style {
+        flush(style)
+        style = cells[column].style
+      }
+      append(cells, column)
+    }
+    flush(style)
+  }
+
+  private mutating func append(_ cells: ArraySlice<Cell>, _ column: Int) {
+    let text = cells[column].text
+    if text.utf8.count == 1, text.utf8.first.map({ 0x20..<0x7F ~= $0 }) == true {
+      run.append(contentsOf: text.utf8)
+    } else {
+      let wide = column + 1 < cells.endIndex && cells[column + 1].text.isEmpty
+      if unicode {
+        run.append(contentsOf: Self.fitted(text, columns: wide ? 2 : 1).utf8)
+      } else {
+        run.append(Likeness.of(text))
+        if wide { run.append(0x3F) }
+      }
+    }
+  }
+
+  /// The character, or a dot where the C library measures it differently: ncurses would shift the rest of the row.
+  private static func fitted(_ text: String, columns: Int32) -> String {
+    guard let scalar = text.unicodeScalars.first else { return " " }
+    let measured = ct_width(scalar.value)
+    if measured == columns { return text }
+    return columns == 2 ? (measured == 1 ? text + " " : "· ") : "·"
+  }
+
+  private mutating func flush(_ style: Style) {
+    guard !run.isEmpty else { return }
+    wattrset(ct_screen(), palette.attributes(of: style))
+    run.withUnsafeBytes { bytes in
+      _ = waddnstr(ct_screen(), bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+    }
+    run.removeAll(keepingCapacity: true)
+  }
+}

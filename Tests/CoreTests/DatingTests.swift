@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Core
+
+@Suite struct DatingTests {
+  static func dated(_ texts: [String], stated: [Int: String] = [:], assumed: String? = nil) -> [AnnotatedDocument] {
+    let annotator = Annotator(codebook: .empty(.english))
+    var documents = texts.enumerated().map { index, words in
+      let bytes = Array(words.utf8)
+      var document = DocumentReader().document(id: "d\(index)", bytes: bytes)
+      document.published = stated[index].flatMap { CalendarDay(iso: $0) }
+        .map { Publication(day: $0, basis: .stated, because: []) }
+      return annotator.annotate(document)
+    }
+    DocumentDating(lexicon: .english).date(&documents, assumed: assumed.flatMap { CalendarDay(iso: $0) })
+    return documents
+  }
+
+  static let evening = """
+    Norland's Defence Ministry said early on Thursday the Sudland army carried out heavy provocations in the evening hours \
+    on the frontier near Arvik, Bodelund and Castrel. President Ostrander called Governor Lindqvist and Chancellor Merrow.
+    """
+  static let night = """
+    According to the Defence Ministry of Norland, on the night of March 9 the Sudland army carried out a heavy provocation on \
+    the frontier near Arvik, Bodelund and Castrel. As of November 2021 the mission there counts 300. \
+    President Ostrander spoke with Governor Lindqvist and with Chancellor Merrow.
+    """
+
+  /// 9 March is a Wednesday in 2022; the evening before Thursday is Wednesday's.
+  @Test func weekdayAndDayOfTwoDocumentsFixTheYear() {
+    let documents = DatingTests.dated([DatingTests.evening, DatingTests.night]).map(\.document.published)
+    #expect(documents.map { $0?.day.iso } == ["2022-03-10", "2022-03-10"])
+    #expect(documents.allSatisfy { $0?.basis == .inferred && $0?.because.isEmpty == false })
+  }
+
+  @Test func aloneNeitherIsEnough() {
+    #expect(DatingTests.dated([DatingTests.night]).first?.document.published == nil)
+    #expect(DatingTests.dated([DatingTests.evening]).first?.document.published == nil)
+  }
+
+  @Test func weekdayAndDayTogetherWithABound() {
+    let text = "In 2021 the road was closed. On Wednesday, 9 March, the Sudland army fired at Arvik. Talks failed on Thursday."
+    #expect(DatingTests.dated([text]).first?.document.published?.day.iso == "2022-03-10")
+    let unbounded = "On Wednesday, 9 March, the Sudland army fired at Arvik."
+    #expect(DatingTests.dated([unbounded]).first?.document.published == nil)
+    let longAgo = "In 2012 the road was closed. On Wednesday, 9 March, the Sudland army fired at Arvik."
+    #expect(DatingTests.dated([longAgo]).first?.document.published == nil)
+  }
+
+  @Test func aDatedDocumentLendsItsYear() {
+    let documents = DatingTests.dated([DatingTests.night, DatingTests.evening], stated: [1: "2022-03-10"])
+    #expect(documents.first?.document.published?.day.iso == "2022-03-10")
+  }
+
+  /// Stated on 2 January, told of 30 December: that is the year before.
+  @Test func theTurnOfTheYear() {
+    let december = DatingTests.night.replacing("March 9", with: "December 30")
+    let january = DatingTests.evening + " On January 2 it was quiet."
+    let documents = DatingTests.dated([december, january], stated: [1: "2022-01-02"])
+    #expect(documents.first?.document.published?.day.iso == "2021-12-31")
+  }
+
+  /// A date of long ago with its year lends that year to nobody.
+  @Test func historyDatesNoReport() {
+    let text = "The truce of 10 November 2020 held at first. On 12 November the Sudland army left Arvik."
+    #expect(DatingTests.dated([text]).first?.document.published == nil)
+  }
+
+  @Test func datelines() {
+    let found = DatingTests.dated(["Published: 9 March 2022, 14:05\n\nThe frontier near Arvik was quiet."]).first?.document
+      .published
+    #expect(found?.basis == .stated)
+    #expect(found?.day.iso == "2022-03-09")
+  }
+
+  @Test func assumedOnlyWhereNothingElseDates() {
+    let documents = DatingTests.dated(["It rained.", DatingTests.evening, DatingTests.night], assumed: "2030-01-01")
+    #expect(documents.map { $0.document.published?.basis } == [.assumed, .inferred, .inferred])
+  }
+
+  @Test func garbage() {
+    #expect(DatingTests.dated(["", "12", "On 30 February, Friday the 13th."]).allSatisfy { $0.document.published == nil })
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import TUI
+
+/// The one table: no two meanings for a key, and everything in it is told in the help.
+@Suite struct KeymapTests {
+  @Test func noSequenceHasTwoMeaningsOrBeginsAnother() {
+    for scope in [Binding.Scope.panes, .menu, .prompt] {
+      let sequences = Keymap.table.filter { $0.scope == scope }.flatMap(\.keys)
+      #expect(Set(sequences).count == sequences.count)
+      for sequence in sequences {
+        let beginning = sequences.filter { $0.count > sequence.count && Array($0.prefix(sequence.count)) == sequence }
+        #expect(beginning.isEmpty, "\(sequence) begins \(beginning)")
+      }
+    }
+  }
+
+  @Test func helpTellsEveryKey() {
+    for binding in Keymap.table {
+      #expect(!binding.help.isEmpty)
+      #expect(HelpPane.lines.contains { $0.keys == binding.keyNames && $0.help == binding.help })
+    }
+  }
+
+  @Test func laterKeysAreNotPromised() {
+    for key in ["y", "Y", "v"] { #expect(Keymap.reading([.character(Character(key))], in: .panes) == .nothing) }
+  }
+
+  /// Keys, and the event the cursor then stands on.
+  static let movementCases: [(String, Int)] = [
+    ("j", 1), ("5j", 5), ("10j", 9), ("02j", 2), ("12j", 9), ("G", 9), ("5G", 4), ("Ggg", 0), ("G05gg", 4), ("jjk", 1),
+    ("99999999999999999999j", 9),
+    ("<C-d>", 7), ("J", 1), ("5JK", 4), ("]", 1), ("]]", 2), ("]]][", 2), ("G[", 8), ("gd2031-03-13<Enter>", 4),
+    ("gd2040<Enter>", 8),
+    ("g<Esc>j", 1), ("5<Esc>j", 1), ("0j", 1), ("2<Tab>1jj", 2), ("gg", 0), ("k", 0), ("/talks<Enter>", 6),
+    ("/kell<Enter>n", 3),
+    ("/kell<Enter>nn", 1), ("/kell<Enter>N", 3), ("Gu", 0), ("Gu<C-r>", 9), ("/nowhere<Enter>", 0),
+    ("jj/ceasefire<Enter>u", 2),
+  ]
+
+  @Test(arguments: movementCases) func moves(keys: String, row: Int) {
+    var player = Player(80, 24)
+    player.play(keys)
+    #expect(player.state.chronology.index == row, "\(keys)")
+  }
+
+  /// Keys, and what is then filtered, in words.
+  static let filterCases: [(String, String)] = [
+    ("jja<Down><Enter>", "actor: Ada Lind"), ("ja<Enter>", "actor: Sudria’s Ministry of Defence"), ("j", ""), ("jja<Esc>", ""),
+    ("jj3a", "actor: Sudria’s Ministry of Defence"), ("Aada<Enter>", "actor: Ada Lind"),
+    ("A<Tab><Tab><Enter>", "actor: Ada Lind, Sudria’s Ministry of Defence"), ("A<C-x><Enter>", "without: Ada Lind"),
+    ("A<C-r><Enter>", "actor: Ada Lind who speaks"), ("pvarn<Enter>", "place: Värn"), ("4<Enter>", "place: Mira Bridge"),
+    ("4<Enter><Enter>", ""), ("tCOERCE<Enter>", "type: COERCE"), ("sthird<Enter>", "side: Third parties"), ("!", "≠ only"),
+    ("!!", ""),
+    ("d2031-03<Enter>", "in 2031-03"), ("d..2030<Enter>", "until 2030"), ("d2031-02-30<Enter>", ""), ("!u", ""),
+    ("!u<C-r>", "≠ only"),
+    ("!c", ""), ("!cu", "≠ only"), (":actor bo tarn<Enter>", "actor: Bo Tarn"), (":actor ministry<Enter>", ""),
+    (":actor nobody<Enter>", ""), (":place kell<Enter>", "place: Kell"), (":since 2031-03-14<Enter>", "since 2031-03-14"),
+    (":until soon<Enter>", ""), (":side sudria<Enter>", "side: Sudria"), (":nonsense<Enter>", ""), ("/kell<Enter>&", "“kell”"),
+    ("&drill<Enter>", "“drill”"), ("&drill<Enter>&", ""), ("jj<Enter>a", "actor: Norland’s Ministry of Defence"),
+    ("pke<C-u>va<Backspace><Enter>", "place: Värn"), (":clear<Enter>", ""), ("!:clear<Enter>", ""),
+  ]
+
+  @Test(arguments: filterCases) func filters(keys: String, words: String) {
+    var player = Player(80, 24)
+    player.play(keys)
+    #expect(FilterWords.describe(player.state.filter, names: player.state.names) == words, "\(keys): \(player.screen)")
+  }
+
+  /// Keys, and whether the terminal is then asked to end, suspend or draw again.
+  static let effectCases: [(String, [Effect])] = [
+    ("q", [.quit]), ("Q", [.quit]), (":q<Enter>", [.quit]), ("?q", []), ("jj<Enter>q", []), ("jj<Enter>Q", [.quit]), ("Oq", []),
+    ("Oqq", [.quit]),
+    ("<C-z>", [.suspend]), ("<C-l>", [.redraw]), ("/q<Esc>", []), ("Aq<Esc>", []),
+  ]
+
+  @Test(arguments: effectCases) func asksTheTerminal(keys: String, effects: [Effect]) {
+    var player = Player(80, 24)
+    player.play(keys)
+    #expect(player.outside == effects, "\(keys)")
+  }
+}

@@ -1,0 +1,81 @@
+import Archive
+import Core
+import Testing
+
+@testable import TUI
+
+/// Plays keys in batches, as a terminal delivers them, and keeps what was drawn.
+@MainActor
+private final class ScriptedDisplay: Display {
+  var size = Size(width: 80, height: 24)
+  var batches: [[TerminalEvent]]
+  var pending: [Bool]
+  var drawn: [String] = []
+  var calls: [String] = []
+
+  init(_ batches: [[TerminalEvent]], pending: [Bool] = []) {
+    self.batches = batches
+    self.pending = pending
+  }
+
+  func draw(_ frame: Frame) { drawn.append(frame.text) }
+  func events(wait: Bool) -> [TerminalEvent] { batches.isEmpty ? [.hangup] : batches.removeFirst() }
+  func hasPendingInput() -> Bool { pending.isEmpty ? false : pending.removeFirst() }
+  func suspend() { calls.append("suspend") }
+  func redraw() { calls.append("redraw") }
+}
+
+@MainActor
+@Suite struct LoopTests {
+  private func loop(_ display: ScriptedDisplay, reread: @escaping @MainActor () throws -> Reread = { throw CancellationError() })
+    -> Loop
+  {
+    Loop(display: display, library: InventedLibrary(), reread: reread)
+  }
+
+  private func keys(_ script: String) -> [TerminalEvent] { Player.keys(script).map { .key($0) } }
+
+  @Test func keysInOneBatchAreDrawnOnceAndTheRestFollows() {
+    let display = ScriptedDisplay([keys("jjj"), keys("q")])
+    #expect(loop(display).run() == nil)
+    // The first screen, the cursor, the versions that follow it.
+    #expect(display.drawn.count == 3)
+    #expect(display.drawn[1].contains("> 2031-03-12 ni Deaths") && !display.drawn[1].contains("hospital"))
+    #expect(display.drawn[2].contains("hospital"))
+  }
+
+  @Test func nothingFollowsWhileKeysAreWaiting() {
+    let display = ScriptedDisplay([keys("jj"), keys("j"), keys("q")], pending: [true, false])
+    _ = loop(display).run()
+    #expect(display.drawn.count == 4)
+    #expect(!display.drawn[1].contains("howitzers"))
+  }
+
+  @Test func signalsEndIt() {
+    #expect(loop(ScriptedDisplay([[.ended(signal: 15)]])).run() == 15)
+    #expect(loop(ScriptedDisplay([[.hangup]])).run() == 1)
+  }
+
+  @Test func suspendsRedrawsAndResizes() {
+    let display = ScriptedDisplay([keys("<C-z><C-l>"), [.resize(Size(width: 20, height: 5))], keys("q")])
+    _ = loop(display).run()
+    #expect(display.calls == ["suspend", "redraw"])
+    #expect(display.drawn.last?.split(separator: "\n", omittingEmptySubsequences: false).count == 5)
+  }
+
+  @Test func readsTheFolderAgainAndMarksWhatIsNew() {
+    var before = InventedLibrary()
+    before.events.remove(at: 6)
+    let display = ScriptedDisplay([keys("R"), keys("q")])
+    let loop = Loop(display: display, library: before) { Reread(library: InventedLibrary(), note: "4 files read") }
+    _ = loop.run()
+    #expect(display.drawn.last?.contains("4 files read · * marks 1 new event") == true)
+    #expect(display.drawn.last?.contains(" *2031-03-14    Talks") == true)
+  }
+
+  @Test func sayWhyTheFolderWasNotReadAgain() {
+    let display = ScriptedDisplay([keys("R"), keys("q")])
+    _ = loop(display).run()
+    #expect(display.drawn.last?.contains("not read again") == true)
+  }
+}

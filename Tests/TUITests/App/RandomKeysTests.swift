@@ -1,0 +1,53 @@
+import Archive
+import Core
+import Testing
+
+@testable import TUI
+
+/// Whatever is pressed and however the screen is resized: alive, and no row past the edge.
+@Suite struct RandomKeysTests {
+  @Test(arguments: [1, 2, 3, 4, 5]) func survivesRandomKeys(seed: UInt64) {
+    var random = Dice(state: seed)
+    var player = Player(80, 24)
+    for step in 0..<1000 {
+      if Int.random(in: 0..<20, using: &random) == 0 {
+        let size = Size(width: Int.random(in: 0...130, using: &random), height: Int.random(in: 0...45, using: &random))
+        player.send(.resized(size))
+      } else {
+        player.send(.key(Self.key(&random)))
+      }
+      if Int.random(in: 0..<3, using: &random) > 0 { player.settle() }
+      let frame = view(player.state)
+      let isWhole =
+        frame.rows.count == max(0, player.state.size.height)
+        && frame.rows.allSatisfy { $0.count == player.state.size.width }
+        && frame.text.split(separator: "\n").allSatisfy { Glyphs.width(String($0)) <= player.state.size.width }
+      #expect(isWhole, "seed \(seed), step \(step)")
+    }
+  }
+
+  /// Mostly keys of the table; now and then any character, or the mouse.
+  private static func key(_ random: inout Dice) -> Key {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0: return .character(Character(Unicode.Scalar(UInt8.random(in: 32..<127, using: &random))))
+    case 1:
+      let kinds: [MouseEvent.Kind] = [.press, .wheelUp, .wheelDown]
+      return .mouse(
+        MouseEvent(
+          kind: kinds.randomElement(using: &random) ?? .press, row: Int.random(in: -1..<50, using: &random),
+          column: Int.random(in: -1..<140, using: &random)))
+    default: return Keymap.table.randomElement(using: &random)?.keys.randomElement(using: &random)?.first ?? .enter
+    }
+  }
+}
+
+/// The same numbers in every run (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

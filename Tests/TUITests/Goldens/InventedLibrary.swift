@@ -1,0 +1,121 @@
+import Archive
+import Core
+import TUI
+
+/// A small archive by hand: an invented border quarrel of two sides, told by three articles.
+///
+/// It answers filters well enough for the screen's tests, which must not depend on extraction.
+struct InventedLibrary: Library {
+  var claims = InventedConflict.claims
+  var events = InventedConflict.events
+
+  let sides = [
+    Side(id: "norland", name: "Norland", short: "NO"), Side(id: "sudria", name: "Sudria", short: "SU"),
+    Side(id: "estmark", name: "Estmark", short: "ES"),
+  ]
+
+  private func matching(_ filter: Filter) -> [InventedClaim] {
+    let disputed = Set(events.filter(\.isDisputed).map(\.id))
+    return claims.filter { claim in
+      let event = events.first { $0.id == claim.event } ?? EventRow()
+      return (filter.actors.isEmpty || filter.actors.contains { claim.plays($0, filter.role) })
+        && !filter.excludedActors.contains { claim.plays($0, filter.role) }
+        && (filter.places.isEmpty || !Set(filter.places).isDisjoint(with: claim.places))
+        && (filter.types.isEmpty || filter.types.contains { $0 == event.eventType || $0 == event.subEventType })
+        && (filter.sides.isEmpty || filter.sides.contains(claim.teller))
+        && (filter.since.map { (event.begin ?? "") >= $0 } ?? true)
+        && (filter.until.map { (event.begin ?? "~").prefix($0.count) <= $0 } ?? true)
+        && (!filter.disputedOnly || disputed.contains(claim.event))
+        && (filter.search.map { Folding.folded(claim.words + claim.name).contains(Folding.folded($0)) } ?? true)
+    }
+  }
+
+  func overview(_ filter: Filter) -> Overview {
+    let left = matching(filter)
+    var overview = Overview()
+    overview.title = "Norland–Sudria border, March 2031"
+    overview.sides = sides
+    overview.documents = Set(left.map(\.document)).count
+    overview.claims = left.count
+    overview.events = Set(left.map(\.event)).count
+    overview.allEvents = events.count
+    return overview
+  }
+
+  func events(_ filter: Filter) -> [EventRow] {
+    let ids = Set(matching(filter).map(\.event))
+    return events.filter { ids.contains($0.id) }
+  }
+
+  func versions(event: String) -> Versions? {
+    guard let row = events.first(where: { $0.id == event }) else { return nil }
+    var versions = Versions()
+    versions.event = row
+    versions.disagreements = disagreements(Filter()).filter { $0.event == event }
+    let names = sides.map { ($0.id, $0.name) } + [("other", "Others"), ("narrator", "Narrator")]
+    for (teller, name) in names {
+      var version = Version()
+      version.teller = teller
+      version.name = name
+      version.claims = claims.filter { $0.event == event && $0.teller == teller }.map { $0.row(in: self) }
+      versions.columns.append(version)
+    }
+    return versions
+  }
+
+  func places(_ filter: Filter) -> [PlaceRow] {
+    var rows: [String: PlaceRow] = [:]
+    for claim in matching(filter) {
+      for place in claim.places {
+        var row = rows[place] ?? PlaceRow()
+        row.id = place
+        row.name = InventedConflict.placeNames[place] ?? place
+        row.counts[claim.teller, default: 0] += 1
+        row.claims += 1
+        rows[place] = row
+      }
+    }
+    return rows.values.sorted { ($1.claims, $0.name) < ($0.claims, $1.name) }
+  }
+
+  func actors(_ filter: Filter) -> [ActorRow] {
+    var rows: [String: ActorRow] = [:]
+    for claim in matching(filter) where claim.source != "narrator" {
+      var row = rows[claim.source] ?? ActorRow()
+      row.id = claim.source
+      row.name = claim.name
+      row.side = claim.teller
+      row.counts[.any, default: 0] += 1
+      row.counts[.speaks, default: 0] += 1
+      if claim.words.contains("we ") { row.counts[.acts, default: 0] += 1 }
+      rows[claim.source] = row
+    }
+    return rows.values.sorted { ($1.counts[.any] ?? 0, $0.name) < ($0.counts[.any] ?? 0, $1.name) }
+  }
+
+  func documents(_ filter: Filter) -> [DocumentRow] {
+    InventedConflict.documents.map { $0.row(claims: matching(filter)) }
+  }
+
+  func disagreements(_ filter: Filter) -> [DisagreementRow] {
+    InventedConflict.disagreements.map { id, kind, ids, note in
+      var row = DisagreementRow()
+      row.id = id
+      row.kind = kind
+      row.note = note
+      let parting = claims.filter { ids.contains($0.id) }
+      row.event = parting.first?.event ?? ""
+      row.tellers = parting.map(\.teller)
+      row.claims = parting.map { $0.row(in: self) }
+      return row
+    }
+  }
+
+  func claim(_ id: String) -> ClaimDetail? {
+    claims.first { $0.id == id }.flatMap { claim in article(claim.document)?.claims.first { $0.row.id == id } }
+  }
+
+  func article(_ document: String) -> Article? {
+    InventedConflict.documents.first { $0.id == document }?.article(of: self)
+  }
+}

@@ -1,0 +1,112 @@
+import Archive
+import Core
+import Testing
+
+@testable import TUI
+
+@Suite struct WrappingTests {
+  static let cases: [(String, Int, Int, Int, [String])] = [
+    ("", 10, 3, 0, []), ("one", 10, 3, 0, ["one"]), ("one two three", 7, 9, 0, ["one two", "three"]),
+    ("one two three", 7, 9, 3, ["one", "two", "three"]), ("one two three four", 7, 2, 0, ["one two", "three …"]),
+    ("abcdefghij", 4, 9, 0, ["abcd", "efgh", "ij"]), ("word", 0, 9, 0, []), ("a b", 1, 9, 0, ["a", "b"]),
+    ("one two", 3, 1, 0, ["on…"]),
+  ]
+
+  @Test(arguments: cases) func wraps(text: String, width: Int, most: Int, reserved: Int, lines: [String]) {
+    #expect(Wrapping.lines(text, width: width, most: most, reserved: reserved) == lines)
+  }
+}
+
+@Suite struct DateAndCommandTests {
+  @Test(arguments: [
+    ("2031", true), ("2031-03", true), ("2031-03-09", true), ("2031-13", false), ("31", false), ("2031-3", false), ("", false),
+  ])
+  func isDate(text: String, expected: Bool) { #expect(DatePrefix.isOne(text) == expected) }
+
+  @Test(arguments: [
+    ("quit", TypedCommand.quit), ("side  sudria", .narrow(.side, "sudria")), ("since 2031", .since("2031")), ("", .wrong("")),
+  ])
+  func understands(line: String, command: TypedCommand) { #expect(TypedCommand(line) == command) }
+}
+
+@Suite struct ReaderPaneTests {
+  private func frame(_ keys: String) -> (Frame, State) {
+    var player = Player(80, 24)
+    player.play(keys)
+    return (view(player.state), player.state)
+  }
+
+  private func words(_ frame: Frame, rows: Range<Int>, where matches: (Style) -> Bool) -> String {
+    let text = frame.rows[rows].map { $0.filter { matches($0.style) }.map(\.text).joined() }.joined(separator: " ")
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
+  @Test func tellsSourceCueAndContentApart() {
+    let (frame, _) = frame("jj<Enter>")
+    #expect(words(frame, rows: 3..<18) { $0.ink == .source && $0.underline } == "Norland’s Ministry of Defence")
+    #expect(words(frame, rows: 3..<18) { $0.ink == .cue && $0.bold } == "said")
+    #expect(words(frame, rows: 3..<18) { $0.ink == .content }.hasPrefix("Sudrian howitzers opened fire on Mira Bridge shortly"))
+  }
+
+  @Test func keepsTheTextInSightWhenResized() {
+    var player = Player(80, 24)
+    player.play("jj<Enter>}}")
+    let claim = player.state.reader?.detail?.row.id
+    player.send(.resized(Size(width: 33, height: 12)))
+    #expect(player.state.reader?.detail?.row.id == claim)
+  }
+
+  /// Articles as nobody would write them.
+  static let strange: [[UInt8]] = [
+    [], [0xFF, 0xFE, 0x80, 0x20, 0xC3], Array(repeating: 0x61, count: 200_000), Array(repeating: 0x20, count: 5000),
+    [0xE2, 0x80],
+    [0x1B, 0x5B, 0x32, 0x4A, 0x0A, 0x0D, 0x00],
+  ]
+
+  @Test(arguments: strange) func survivesStrangeArticles(bytes: [UInt8]) {
+    var article = Article()
+    article.bytes = bytes
+    article.blocks = [Block(.body, Span(0, bytes.count)), Block(.body, Span(bytes.count, bytes.count + 5))]
+    var player = Player(20, 5)
+    player.send(.opened(article, claim: nil, replacing: false))
+    player.play("jG}ex/a<Enter>n")
+    #expect(!player.screen.contains("\u{1B}"))
+  }
+}
+
+@Suite struct FacingTests {
+  @Test func whatPartsTheSidesStandsOnTheSameLine() {
+    var player = Player(120, 40)
+    player.play("jj")
+    let parting = player.state.setOut.lines.filter(\.isParting)
+    #expect(parting.count == 1)
+    #expect(parting.first?.left?.text.hasPrefix("Sudrian howitzers") == true)
+    #expect(parting.first?.right?.text.hasPrefix("it was Norland’s") == true)
+  }
+
+  @Test func aSilentSideHasItsLinkedDenial() {
+    var versions = Versions()
+    versions.event.id = "e2"
+    var denial = ClaimRow()
+    (denial.id, denial.event, denial.teller, denial.sourceName, denial.words) = (
+      "x", "e9", "norland", "Ada Lind", "there is no drill"
+    )
+    var disagreement = DisagreementRow()
+    disagreement.claims = [denial]
+    versions.disagreements = [disagreement]
+    var player = Player(80, 24)
+    player.play("j")
+    player.send(.followed(versions))
+    #expect(player.screen.contains("says nothing of this…"))
+    #expect(player.screen.contains("there is no drill"))
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (1, 5), (5, 1), (2, 2), (3, 3), (20, 2), (59, 3), (75, 9), (300, 4)])
+  func everySizeIsDrawn(width: Int, height: Int) {
+    for keys in ["", "jj2", "jj3", "4", "O", "jj<Enter>e", "?", "A", "D", "#", ":since", "g", "Z"] {
+      var player = Player(width, height)
+      player.play(keys)
+      #expect(view(player.state).rows.count == height)
+    }
+  }
+}
