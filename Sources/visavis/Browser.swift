@@ -15,25 +15,29 @@ struct Browser {
   func run() throws {
     let look = try Look(corpus)
     let filter = try filter(look.chronicle)
-    let signal = try browse(look, filter)
+    guard let terminal = try open() else {
+      return try look.print { archive, _ in EventLines.chronology(try archive.events(filter)) }
+    }
+    let signal = browse(terminal, look, filter)
+    terminal.end()
     if let signal { throw ExitCode(128 + signal) }
     for problem in look.problems { Printer.complain(problem) }
     if !look.problems.isEmpty { throw ExitCode(1) }
   }
 
-  private func browse(_ look: Look, _ filter: Filter) throws -> Int32? {
-    let terminal = try open()
-    defer { terminal.end() }
+  private func browse(_ terminal: Terminal, _ look: Look, _ filter: Filter) -> Int32? {
     let loop = Loop(display: terminal, library: look.archive, filter: filter, note: note(look.problems)) {
       try reread()
     }
     return loop.run()
   }
 
-  private func open() throws -> Terminal {
+  /// The screen; nil where the terminal can print lines but not place its cursor, and the chronology is printed instead.
+  private func open() throws -> Terminal? {
     do throws(TerminalError) {
       return try Terminal(colours: nil, mouse: usesMouse)
     } catch {
+      if case .cannotAddress = error { return nil }
       Printer.complain("\(error)")
       throw ExitCode(TerminalError.exitStatus)
     }

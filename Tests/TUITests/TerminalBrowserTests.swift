@@ -4,7 +4,7 @@ import Testing
 @testable import TUI
 
 /// The whole program on the sample corpus in hostile surroundings.
-@Suite(.serialized, .disabled("visavis does not call the loop yet; remove this when it does"))
+@Suite(.serialized)
 struct TerminalBrowserTests {
   private static let leavesAlternateScreen = "\u{1B}[?1049l"
 
