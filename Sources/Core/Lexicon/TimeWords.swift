@@ -4,9 +4,10 @@ struct TimeWords: Sendable {
   let words: WordTable<TimeWord>
   /// Marks that run two dates together: `-`, `–`, `—`, `/`.
   let dashes: WordTable<Bool>
+  let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
-  let since, until, till, between, tonight, overnight: Word
+  let since, until, till, between, tonight, overnight, end, than, least, long, these: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
@@ -26,10 +27,17 @@ struct TimeWords: Sendable {
     for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
     self.dashes = dashes
     slash = vocabulary.intern("/")
+    enDash = vocabulary.intern("–")
+    emDash = vocabulary.intern("—")
     since = vocabulary.intern("since")
     until = vocabulary.intern("until")
     till = vocabulary.intern("till")
     between = vocabulary.intern("between")
+    than = vocabulary.intern("than")
+    least = vocabulary.intern("least")
+    long = vocabulary.intern("long")
+    these = vocabulary.intern("these")
+    end = vocabulary.intern("end")
     tonight = vocabulary.intern("tonight")
     overnight = vocabulary.intern("overnight")
     plural = vocabulary.intern("s")
@@ -76,7 +84,7 @@ struct TimeWord: Sendable {
     case .season: season = Season(rawValue: value) ?? .winter
     case .direction: direction = Direction(rawValue: value) ?? .this
     case .anchor: anchor = Anchor(rawValue: value) ?? .ago
-    case .modifier, .rear, .approximate: modifier = TimeModifier(rawValue: value) ?? .start
+    case .modifier, .rear, .approximate, .comparison: modifier = TimeModifier(rawValue: value) ?? .start
     case .reference: reference = TimeReference(rawValue: value) ?? .present
     case .frequency: frequency = TimeFrequency(rawValue: value) ?? .daily
     default: break
@@ -129,6 +137,9 @@ struct TimeRoles: OptionSet, Sendable {
   static let zone = TimeRoles(rawValue: 1 << 37)
   static let span = TimeRoles(rawValue: 1 << 38)
   static let oclock = TimeRoles(rawValue: 1 << 39)
+  static let comparison = TimeRoles(rawValue: 1 << 41)
+  static let holiday = TimeRoles(rawValue: 1 << 42)
+  static let narrative = TimeRoles(rawValue: 1 << 43)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -141,6 +152,7 @@ struct TimeRoles: OptionSet, Sendable {
     "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
-    "zone": .zone, "ref-span": .span, "hours": .oclock,
+    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday,
+    "narrative": .narrative,
   ]
 }

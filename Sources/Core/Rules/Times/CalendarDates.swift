@@ -103,6 +103,10 @@ extension TimeScanner {
       form.year = year
       return next + 1
     }
+    if let (year, end) = spelledYear(next) {
+      form.year = year
+      return end
+    }
     guard !isComma else { return index }
     next = skip(next, lexicon.common.the)
     guard has(next, .direction), has(next + 1, .unit), word(next + 1).unit == .year, !has(next + 1, .units) else { return index }

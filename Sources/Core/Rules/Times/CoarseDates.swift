@@ -6,7 +6,7 @@ extension TimeScanner {
     let at = skip(index, lexicon.common.the)
     let hit: TimeHit? =
       season(at, isDefinite: at > index) ?? decade(at) ?? century(at) ?? quarter(at)
-      ?? (at > index ? weekend(at) ?? namedYear(at) : namedYear(at))
+      ?? (at > index ? weekend(at) ?? namedYear(at) : namedYear(at)) ?? yearEnd(at) ?? spelled(at)
     return hit.map {
       var hit = $0; hit.start = index; return hit
     }
@@ -26,7 +26,7 @@ extension TimeScanner {
     if year < 1900 || year > 2050 {
       guard
         follows(index, [.preposition, .determiner]) || isWord(index - 1, lexicon.common.openBracket)
-          || isWord(index - 1, lexicon.common.comma),
+          || isWord(index - 1, lexicon.common.comma) || index == limits.lowerBound,
         !isCount(index + 1)
       else { return nil }
     }
@@ -66,8 +66,37 @@ extension TimeScanner {
   private func namedYear(_ index: Int) -> TimeHit? {
     let at = has(index, .fiscal) ? index + 1 : index
     if at > index, let hit = year(at) { return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year") }
+    if isUnit(at, .year), let (whole, end) = amount(at + 1), has(at + 1, .number), let number = whole.whole,
+      (1000..<2100).contains(number)
+    {
+      return TimeHit(form: DateForm(year: number), start: index, end: end, rule: "spelled year")
+    }
     guard isUnit(at, .year), digits(at + 1, width: 4...4) != nil, let hit = year(at + 1) else { return nil }
     return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year")
+  }
+
+  /// `nineteen ninety-six`.
+  private func spelled(_ index: Int) -> TimeHit? {
+    spelledYear(index).map { TimeHit(form: DateForm(year: $0.year), start: index, end: $0.end, rule: "spelled year") }
+  }
+
+  /// `nineteen ninety-six`, `twenty twenty-two`, and the index behind it.
+  func spelledYear(_ index: Int) -> (year: Int, end: Int)? {
+    guard has(index, .number), (16...20).contains(word(index).number), has(index + 1, .number), word(index + 1).number >= 10,
+      let (rest, end) = amount(index + 1), let whole = rest.whole, (10...99).contains(whole), !has(end, [.unit, .counted])
+    else { return nil }
+    if word(index).number == 20, !follows(index, [.preposition, .determiner, .month]) { return nil }
+    return (Int(word(index).number) * 100 + whole, end)
+  }
+
+  /// `year-end`, `the year's end`, `month end`.
+  private func yearEnd(_ index: Int) -> TimeHit? {
+    guard isUnit(index), [.year, .month, .quarter].contains(word(index).unit) else { return nil }
+    let end = isDash(index + 1) || isWord(index + 1, lexicon.common.possessive) ? index + 2 : index + 1
+    guard has(end, .modifier), word(end).modifier == .end, isWord(end, lexicon.times.end), !isWord(end + 1, lexicon.common.of)
+    else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
+    return TimeHit(form: form, modifier: .end, start: index, end: end + 1, rule: "year end")
   }
 
   /// `1980s`, `'80s`, `nineties`.

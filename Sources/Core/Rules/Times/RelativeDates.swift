@@ -81,7 +81,7 @@ extension TimeScanner {
   }
 
   /// Whether `before` or `after` ends its phrase; else what follows it is the anchor. `ago` and `later` always end it.
-  private func closes(_ index: Int) -> Bool {
+  func closes(_ index: Int) -> Bool {
     let isConjunction = has(index, .preposition)
     return !isConjunction || isMark(index + 1) || index + 1 >= limits.upperBound || shape(index + 1).contains(.newLine)
   }

@@ -28,8 +28,8 @@ enum TimeMeaning: Hashable, Sendable {
   case reference(TimeReference)
 }
 
-/// Which side of an interval is open.
-enum Opening: Hashable, Sendable { case since, until }
+/// Which side of an interval is open; `range` is the first of two expressions and runs to the end of the second.
+enum Opening: Hashable, Sendable { case since, until, range }
 
 /// A point of the calendar, as far as the words have it.
 struct DateForm: Hashable, Sendable {
@@ -76,6 +76,8 @@ struct Shift: Hashable, Sendable {
     case document
     /// The date that was told last.
     case told
+    /// The date told last in a narrative, the day of the document in news: `the end of the year`.
+    case setting
     /// Something that happened, on a day that only its telling gives.
     case event
   }
@@ -148,6 +150,8 @@ enum TimeModifier: String, Sendable {
   case approximate = "APPROX"
   case more = "MORE_THAN"
   case less = "LESS_THAN"
+  case least = "EQUAL_OR_MORE"
+  case most = "EQUAL_OR_LESS"
 }
 
 /// TIMEX3's vague values.

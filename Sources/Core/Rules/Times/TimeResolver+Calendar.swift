@@ -74,6 +74,7 @@ extension TimeResolver {
     switch shift.base {
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
     case .document: return moved(published.map { TimeValue($0) }, shift)
+    case .setting: return moved(isHistory ? told ?? published.map { TimeValue($0) } : published.map { TimeValue($0) }, shift)
     case .told: return moved(told ?? published.map { TimeValue($0) }, shift)
     }
   }

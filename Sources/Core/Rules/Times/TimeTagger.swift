@@ -18,7 +18,9 @@ struct TimeTagger: Sendable {
   /// Their values against the day of publication, as far as that is known.
   func resolve(_ forms: [TimeForm], in text: Text, published: CalendarDay?) -> [TimeExpression] {
     var resolver = TimeResolver(text: text, lexicon: lexicon, published: published, forms: forms)
-    return forms.map { resolver.expression($0) }
+    var times = forms.map { resolver.expression($0) }
+    for index in times.indices.dropLast() where forms[index].opening == .range { times[index].end = times[index + 1].end }
+    return times
   }
 
   /// The tokens of each block that people are heard in.
@@ -75,7 +77,10 @@ struct TimeTagger: Sendable {
     if roles.isSubset(of: [.determiner, .counted]) {
       guard !scanner.roles(index + 1).isEmpty else { return nil }
     }
-    if roles.isSubset(of: [.preposition, .counted, .anchor]) {
+    if roles.contains(.comparison), scanner.comparison(index) != nil {
+      return (scanner.approximate(index).map { opened(scanner, $0) } ?? scanner.duration(index)).map { [$0] }
+    }
+    if roles.isSubset(of: [.preposition, .counted, .anchor, .comparison]) {
       guard scanner.isWord(index, scanner.lexicon.common.from) || scanner.isWord(index, scanner.lexicon.times.between) else {
         return nil
       }
@@ -95,7 +100,7 @@ struct TimeTagger: Sendable {
     switch scanner.opening(hit.start - 1) {
     case .since: form.opening = .since
     case .until: form.opening = .until
-    case nil: break
+    case .range, nil: break
     }
     return form
   }
