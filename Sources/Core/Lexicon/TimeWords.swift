@@ -7,7 +7,8 @@ struct TimeWords: Sendable {
   let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
-  let since, until, till, between, tonight, overnight, end, than, least, long, these: Word
+  let since, until, till, between, tonight, overnight, end, than, least, long, these, period: Word
+  let isWord, areWord, beWord, beenWord: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
@@ -37,6 +38,11 @@ struct TimeWords: Sendable {
     least = vocabulary.intern("least")
     long = vocabulary.intern("long")
     these = vocabulary.intern("these")
+    period = vocabulary.intern("period")
+    isWord = vocabulary.intern("is")
+    areWord = vocabulary.intern("are")
+    beWord = vocabulary.intern("be")
+    beenWord = vocabulary.intern("been")
     end = vocabulary.intern("end")
     tonight = vocabulary.intern("tonight")
     overnight = vocabulary.intern("overnight")
@@ -85,7 +91,7 @@ struct TimeWord: Sendable {
     case .direction: direction = Direction(rawValue: value) ?? .this
     case .anchor: anchor = Anchor(rawValue: value) ?? .ago
     case .modifier, .rear, .approximate, .comparison: modifier = TimeModifier(rawValue: value) ?? .start
-    case .reference: reference = TimeReference(rawValue: value) ?? .present
+    case .reference, .narrative: reference = TimeReference(rawValue: value) ?? .present
     case .frequency: frequency = TimeFrequency(rawValue: value) ?? .daily
     default: break
     }
@@ -140,6 +146,8 @@ struct TimeRoles: OptionSet, Sendable {
   static let comparison = TimeRoles(rawValue: 1 << 41)
   static let holiday = TimeRoles(rawValue: 1 << 42)
   static let narrative = TimeRoles(rawValue: 1 << 43)
+  static let past = TimeRoles(rawValue: 1 << 44)
+  static let arranged = TimeRoles(rawValue: 1 << 45)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -152,7 +160,7 @@ struct TimeRoles: OptionSet, Sendable {
     "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
-    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday,
+    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past, "arranged": .arranged,
     "narrative": .narrative,
   ]
 }

@@ -4,12 +4,19 @@ extension TimeScanner {
     let roles = roles(index)
     if roles.contains(.digits) { return decade(index) ?? century(index) ?? year(index) ?? quarter(index) }
     let at = skip(index, lexicon.common.the)
-    let hit: TimeHit? =
-      season(at, isDefinite: at > index) ?? decade(at) ?? century(at) ?? quarter(at)
-      ?? (at > index ? weekend(at) ?? namedYear(at) : namedYear(at)) ?? yearEnd(at) ?? spelled(at)
+    let hit = coarseNoun(at, isDefinite: at > index)
     return hit.map {
-      var hit = $0; hit.start = index; return hit
+      var hit = $0
+      // An article belongs to a noun: `the year-ago quarter`, but `the year-ago results`.
+      if hit.rule != "year ago" || isUnit(hit.end - 1) || isWord(hit.end - 1, lexicon.times.period) { hit.start = index }
+      return hit
     }
+  }
+
+  private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
+    if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
+    if let hit = yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
+    return isDefinite ? weekend(at) ?? sameQuarter(at) : nil
   }
 
   /// `1991` where it can be no count.
@@ -97,6 +104,25 @@ extension TimeScanner {
     else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
     return TimeHit(form: form, modifier: .end, start: index, end: end + 1, rule: "year end")
+  }
+
+  /// `the year-ago quarter`, `the year-earlier period`, `year-ago`: what was told last, a year before.
+  private func yearAgo(_ index: Int) -> TimeHit? {
+    guard isUnit(index, .year), isDash(index + 1), has(index + 2, .anchor), word(index + 2).anchor != .later else { return nil }
+    let form = DateForm(shift: Shift(amount: -1, unit: .year, base: .told, keepsGrain: true))
+    if let (number, end) = ordinal(index + 3), (1...4).contains(number), isUnit(end, .quarter) {
+      let quarter = DateForm(quarter: number, shift: Shift(amount: -1, unit: .year, base: .document))
+      return TimeHit(form: quarter, start: index, end: end + 1, rule: "year ago")
+    }
+    let isNamed = isUnit(index + 3, .quarter) || isWord(index + 3, lexicon.times.period)
+    return TimeHit(form: form, start: index, end: isNamed ? index + 4 : index + 3, rule: "year ago")
+  }
+
+  /// `the quarter` that is being told of; only where quarters of a year are told (see `TimeTagger.settle`).
+  private func sameQuarter(_ index: Int) -> TimeHit? {
+    guard isUnit(index, .quarter), has(index - 2, .preposition) else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told))
+    return TimeHit(form: form, start: index, end: index + 1, rule: TimeForm.sameQuarter)
   }
 
   /// `1980s`, `'80s`, `nineties`.

@@ -158,6 +158,9 @@ extension TimeScanner {
 
   /// `now`, `recently`, `the past`, `the near future`.
   func reference(_ index: Int) -> TimeForm? {
+    if has(index, .narrative), !isCapitalised(index) || index == limits.lowerBound {
+      return form(index..<index + 1, .reference(word(index).reference), nil, TimeForm.narrative)
+    }
     if isWord(index, lexicon.times.these), has(index + 1, .units), word(index + 1).unit == .day {
       return form(index..<index + 2, .reference(.present), nil, "reference")
     }

@@ -12,6 +12,11 @@ public struct TimeForm: Hashable, Sendable {
   var opening: Opening?
   /// The name of the rule.
   var rule: String
+
+  /// The rule for `the quarter`, which holds only in a text that tells of quarters of a year.
+  static let sameQuarter = "same quarter"
+  /// The rule for words such as `former`, which place something in time only in a narrative.
+  static let narrative = "narrative reference"
 }
 
 /// What an expression says.

@@ -73,9 +73,10 @@ extension TimeResolver {
   func moved(_ shift: Shift, _ hasPart: Bool) -> TimeValue {
     switch shift.base {
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
-    case .document: return moved(published.map { TimeValue($0) }, shift)
-    case .setting: return moved(isHistory ? told ?? published.map { TimeValue($0) } : published.map { TimeValue($0) }, shift)
-    case .told: return moved(told ?? published.map { TimeValue($0) }, shift)
+    case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
+    case .told:
+      if shift.unit == .quarter, told?.quarter == nil { return quarterMoved(published.map { TimeValue($0) }, shift.amount - 1) }
+      return moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift)
     }
   }
 
@@ -87,7 +88,11 @@ extension TimeResolver {
       from.clock = nil
       guard from.grain == .day else {
         if shift.amount == 0 { return from }
-        return from.grain == .month || from.grain == .year ? TimeValue(grain: .day) : from
+        guard from.grain == .month || from.grain == .year else { return from }
+        var value = TimeValue(grain: .day)
+        value.year = from.year
+        value.isBeforeChrist = from.isBeforeChrist
+        return value
       }
       return stepped(from, shift.amount)
     case .week, .fortnight: return week(from, shift.amount)
@@ -97,8 +102,10 @@ extension TimeResolver {
     case .year: return yearMoved(from, shift)
     case .decade:
       var value = TimeValue(grain: shift.amount == 0 ? .decade : .year)
-      value.decade = from?.year.map { $0 / 10 + shift.amount }
-      value.year = from?.year.map { $0 + shift.amount * 10 }
+      let step = from?.isBeforeChrist == true ? -shift.amount : shift.amount
+      value.decade = from?.year.map { $0 / 10 + step }
+      value.year = from?.year.map { max(0, $0 + step * 10) }
+      value.isBeforeChrist = from?.isBeforeChrist ?? false
       return value
     case .century:
       var value = TimeValue(grain: .century)
@@ -156,7 +163,7 @@ extension TimeResolver {
       return value
     }
     var value = TimeValue(grain: .year)
-    value.year = from?.year.map { max(0, $0 + shift.amount) }
+    value.year = from?.year.map { max(0, $0 + (from?.isBeforeChrist == true ? -shift.amount : shift.amount)) }
     value.isBeforeChrist = from?.isBeforeChrist ?? false
     return value
   }

@@ -47,7 +47,9 @@ struct TimeResolver {
       result.certainty = certainty
       result.begin = value.bounds?.begin
       result.end = value.bounds?.end
-      if date.shift?.base != .event {
+      // `a year earlier` is only compared with; the telling stays where it was.
+      let isCompared = date.shift?.keepsGrain == true && told?.quarter != nil
+      if date.shift?.base != .event, !isCompared {
         note(value, date, sentence)
         lastModifier = form.modifier
       }
@@ -128,7 +130,7 @@ struct TimeResolver {
     }
     if let century = form.century {
       var value = TimeValue(grain: .century)
-      value.century = form.isBeforeChrist ? century + 1 : century
+      value.century = century
       value.isBeforeChrist = form.isBeforeChrist
       return (value, .stated)
     }
@@ -194,14 +196,5 @@ struct TimeResolver {
     }
     if back != 0, looksAhead(time) { return TimeValue(published.adding(days: 7 - back)) }
     return TimeValue(published.adding(days: -back))
-  }
-
-  /// Whether the words around an expression speak of what is to come.
-  func looksAhead(_ form: TimeForm) -> Bool {
-    guard let sentence = text.sentence(at: form.span.start) else { return false }
-    let range = text.sentences[sentence].tokens
-    let from = max(range.lowerBound, form.tokens.lowerBound - 12)
-    let to = min(range.upperBound, form.tokens.upperBound + 4)
-    return from < to && text.tokens[from..<to].contains { lexicon.times.words[$0.word]?.roles.contains(.future) == true }
   }
 }

@@ -12,7 +12,15 @@ struct TimeTagger: Sendable {
       scan(scanner, into: &forms)
       lendYears(&forms, from: first, scanner)
     }
+    settle(&forms)
     return forms
+  }
+
+  /// Leaves out what only the rest of the text could have made a time.
+  private func settle(_ forms: inout [TimeForm]) {
+    let hasQuarters = forms.contains { if case .date(let date) = $0.meaning { date.quarter != nil } else { false } }
+    let isHistory = TimeResolver.isHistory(forms, nil)
+    forms.removeAll { ($0.rule == TimeForm.sameQuarter && !hasQuarters) || ($0.rule == TimeForm.narrative && !isHistory) }
   }
 
   /// Their values against the day of publication, as far as that is known.
@@ -69,7 +77,7 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .holiday,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
