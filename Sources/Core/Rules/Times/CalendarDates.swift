@@ -2,6 +2,8 @@
 struct TimeHit {
   var form: DateForm
   var modifier: TimeModifier?
+  /// How long a part of it is meant.
+  var length: Length?
   var start: Int
   var end: Int
   var rule: String

@@ -109,7 +109,7 @@ extension TimeScanner {
   /// `the year-ago quarter`, `the year-earlier period`, `year-ago`: what was told last, a year before.
   private func yearAgo(_ index: Int) -> TimeHit? {
     guard isUnit(index, .year), isDash(index + 1), has(index + 2, .anchor), word(index + 2).anchor != .later else { return nil }
-    let form = DateForm(shift: Shift(amount: -1, unit: .year, base: .told, keepsGrain: true))
+    let form = DateForm(shift: Shift(amount: -1, unit: .year, base: .document, keepsGrain: true))
     if let (number, end) = ordinal(index + 3), (1...4).contains(number), isUnit(end, .quarter) {
       let quarter = DateForm(quarter: number, shift: Shift(amount: -1, unit: .year, base: .document))
       return TimeHit(form: quarter, start: index, end: end + 1, rule: "year ago")

@@ -29,11 +29,16 @@ extension TimeScanner {
     let at = skip(index, lexicon.common.the)
     let isLast = has(at, .direction) && word(at).direction == .last
     guard at > index, isLast || (has(at, .ordinal) && word(at).ordinal == 1) else { return nil }
-    let unit = has(at + 1, [.number, .vague]) ? at + 2 : at + 1
+    let count = has(at + 1, [.number, .digits, .vague]) ? amount(at + 1) : nil
+    let unit = count?.end ?? at + 1
     guard has(unit, .unit), isWord(unit + 1, lexicon.common.of), var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
     else { return nil }
     hit.start = index
     hit.modifier = isLast ? .end : .start
+    // `the last days of September` is its end, `the last week of September` a week.
+    if count?.amount.whole != nil || !has(unit, .units) {
+      hit.length = Length(amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit)
+    }
     return hit
   }
 

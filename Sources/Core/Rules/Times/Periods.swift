@@ -59,7 +59,7 @@ extension TimeScanner {
       at = end
     }
     if isDash(at), has(at + 1, .unit) { at += 1 }
-    if !has(at, .unit), has(at + 1, .units), isPlain(at), !isWord(index, lexicon.common.a) { at += 1 }
+    if !has(at, .unit), has(at + 1, .units), isPlain(at) || has(at, .comparison), !isWord(index, lexicon.common.a) { at += 1 }
     return has(at, .unit) ? (amount, at) : nil
   }
 
@@ -182,6 +182,6 @@ extension TimeScanner {
 
   func form(_ range: Range<Int>, _ meaning: TimeMeaning, _ modifier: TimeModifier?, _ rule: String) -> TimeForm {
     let span = Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-    return TimeForm(span: span, tokens: range, meaning: meaning, modifier: modifier, opening: nil, rule: rule)
+    return TimeForm(span: span, tokens: range, meaning: meaning, modifier: modifier, length: nil, opening: nil, rule: rule)
   }
 }

@@ -8,6 +8,8 @@ public struct TimeForm: Hashable, Sendable {
   var meaning: TimeMeaning
   /// Which part of it, or how nearly.
   var modifier: TimeModifier?
+  /// How long a part of it is meant: `the first ten months of 1915`.
+  var length: Length?
   /// `since 1991` has no end, `until 1991` no beginning.
   var opening: Opening?
   /// The name of the rule.
@@ -17,6 +19,12 @@ public struct TimeForm: Hashable, Sendable {
   static let sameQuarter = "same quarter"
   /// The rule for words such as `former`, which place something in time only in a narrative.
   static let narrative = "narrative reference"
+}
+
+/// A count of units.
+struct Length: Hashable, Sendable {
+  var amount: Amount
+  var unit: TimeUnit
 }
 
 /// What an expression says.

@@ -1,20 +1,28 @@
 /// Whether a sentence looks ahead or back.
 extension TimeResolver {
-  /// Whether the words around an expression speak of what is to come: the verb nearest before it decides, else the one behind it.
-  func looksAhead(_ form: TimeForm) -> Bool {
-    guard let sentence = text.sentence(at: form.span.start) else { return false }
+  /// Whether the words around an expression speak of what is to come.
+  func looksAhead(_ form: TimeForm) -> Bool { outlook(form) == true }
+
+  /// The verb nearest before an expression decides, else the one behind it; nil where there is none.
+  func outlook(_ form: TimeForm) -> Bool? {
+    guard let sentence = text.sentence(at: form.span.start) else { return nil }
     let range = text.sentences[sentence].tokens
-    if isDeadline(form.tokens.lowerBound, range) { return true }
-    for index in stride(from: form.tokens.lowerBound - 1, through: max(range.lowerBound, form.tokens.lowerBound - 14), by: -1) {
+    let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
+    if isDeadline(start, range) { return behind(end, range) ?? true }
+    // `Wednesday's ruling` is a thing of its own, whatever the verb before it.
+    if word(end, range) == lexicon.common.possessive { return behind(end, range) }
+    for index in stride(from: start - 1, through: max(range.lowerBound, start - 14), by: -1) {
       if let outlook = outlook(index, range) { return outlook }
     }
-    let end = min(range.upperBound, form.tokens.upperBound + 10)
-    guard form.tokens.upperBound < end else { return false }
-    for index in form.tokens.upperBound..<end {
-      if text.tokens[index].word == lexicon.common.that { return false }
+    return behind(end, range)
+  }
+
+  private func behind(_ end: Int, _ range: Range<Int>) -> Bool? {
+    for index in end..<max(end, min(range.upperBound, end + 10)) {
+      if text.tokens[index].word == lexicon.common.that { return nil }
       if let outlook = outlook(index, range) { return outlook }
     }
-    return false
+    return nil
   }
 
   /// `until Tuesday`, `as early as Tuesday`.

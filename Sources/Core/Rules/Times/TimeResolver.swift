@@ -12,6 +12,8 @@ struct TimeResolver {
   private(set) var toldBlock = -1
   /// Which part of it was told: `early on Tuesday`.
   private(set) var lastModifier: TimeModifier?
+  /// Whether the expression before is the first of a range.
+  private var isInRange = false
   /// The year that was written last, and where.
   private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int)?
 
@@ -47,10 +49,14 @@ struct TimeResolver {
       result.certainty = certainty
       result.begin = value.bounds?.begin
       result.end = value.bounds?.end
+      if let length = form.length {
+        result.kind = .duration
+        result.value = TimeValue.period(length.amount, length.unit)
+      }
       // `a year earlier` is only compared with; the telling stays where it was.
       let isCompared = date.shift?.keepsGrain == true && told?.quarter != nil
       if date.shift?.base != .event, !isCompared {
-        note(value, date, sentence)
+        note(value, date, sentence, form)
         lastModifier = form.modifier
       }
     case .interval(let from, let to):
@@ -82,7 +88,7 @@ struct TimeResolver {
     result.certainty = certainty
     result.begin = first.bounds?.begin
     result.end = last.bounds?.end
-    note(last, from.year == nil ? to : from, sentence)
+    note(last, from.year == nil ? to : from, sentence, form)
   }
 
   /// `the past two weeks` ends with the document's day.
@@ -95,11 +101,20 @@ struct TimeResolver {
   }
 
   /// Remembers what was told.
-  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int) {
+  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int, _ time: TimeForm) {
     told = value
     toldSentence = sentence
     toldBlock = block(sentence)
-    if let year = form.year { lastYear = (year, form.isBeforeChrist, toldBlock) }
+    if let year = form.year, setsScene(form, time) { lastYear = (year, form.isBeforeChrist, toldBlock) }
+  }
+
+  /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
+  private mutating func setsScene(_ form: DateForm, _ time: TimeForm) -> Bool {
+    defer { isInRange = time.opening == .range }
+    if isInRange || time.opening == .since || time.opening == .until { return false }
+    guard form.month == nil, !isHistory else { return true }
+    let before = time.tokens.lowerBound - 1
+    return before < 0 || text.tokens[before].word == lexicon.common.inWord || text.tokens[before].shape.contains(.mark)
   }
 
   func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }

@@ -105,6 +105,7 @@ struct TimeTagger: Sendable {
   /// The form of a point, with `since` or `until` before it.
   private static func opened(_ scanner: TimeScanner, _ hit: TimeHit) -> TimeForm {
     var form = scanner.form(hit.start..<hit.end, .date(hit.form), hit.modifier, hit.rule)
+    form.length = hit.length
     switch scanner.opening(hit.start - 1) {
     case .since: form.opening = .since
     case .until: form.opening = .until
