@@ -7,7 +7,7 @@ struct TimeWords: Sendable {
   let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
-  let since, until, till, between, tonight, overnight, end, than, least, long, these, period: Word
+  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending: Word
   let isWord, areWord, beWord, beenWord: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
@@ -39,6 +39,8 @@ struct TimeWords: Sendable {
     long = vocabulary.intern("long")
     these = vocabulary.intern("these")
     period = vocabulary.intern("period")
+    ended = vocabulary.intern("ended")
+    ending = vocabulary.intern("ending")
     isWord = vocabulary.intern("is")
     areWord = vocabulary.intern("are")
     beWord = vocabulary.intern("be")

@@ -8,7 +8,9 @@ extension TimeScanner {
     return hit.map {
       var hit = $0
       // An article belongs to a noun: `the year-ago quarter`, but `the year-ago results`.
-      if hit.rule != "year ago" || isUnit(hit.end - 1) || isWord(hit.end - 1, lexicon.times.period) { hit.start = index }
+      let isNoun = isUnit(hit.end - 1) || isWord(hit.end - 1, lexicon.times.period)
+      let isAdjective = hit.rule == "quarter" && isDash(hit.end - 2)
+      if hit.rule == "year ago" ? isNoun : !isAdjective { hit.start = index }
       return hit
     }
   }
@@ -16,7 +18,7 @@ extension TimeScanner {
   private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
     if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
     if let hit = yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
-    return isDefinite ? weekend(at) ?? sameQuarter(at) : nil
+    return isDefinite ? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) : nil
   }
 
   /// `1991` where it can be no count.
@@ -123,6 +125,13 @@ extension TimeScanner {
     guard isUnit(index, .quarter), has(index - 2, .preposition) else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told))
     return TimeHit(form: form, start: index, end: index + 1, rule: TimeForm.sameQuarter)
+  }
+
+  /// `the fiscal year`, `the full year`.
+  private func accountingYear(_ index: Int) -> TimeHit? {
+    guard has(index, .fiscal), isUnit(index + 1, .year) else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
+    return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
   }
 
   /// `1980s`, `'80s`, `nineties`.

@@ -2,6 +2,7 @@
 extension TimeScanner {
   /// `two weeks`, `the past three months`, `16-hour`, `a year and a half`, `decades`.
   func duration(_ index: Int) -> TimeForm? {
+    if let found = ended(index) { return found }
     var at = skip(index, lexicon.common.the)
     var start = index
     var direction: Direction?
@@ -33,6 +34,15 @@ extension TimeScanner {
     if amount.whole == nil, has(end, .anchor), closes(end) { return vague(start..<end + 1, word(end).anchor) }
     if has(end, .anchor), word(end).anchor == .ago { end += 1 }
     return form(start..<end, .duration(whole, unit, direction), modifier, "duration")
+  }
+
+  /// `the year ended 31 March`, `the week ending Sunday`: a length, whose end is told behind it.
+  private func ended(_ index: Int) -> TimeForm? {
+    let at = has(index + 1, .fiscal) ? index + 2 : index + 1
+    guard isWord(index, lexicon.common.the), isUnit(at), word(at).unit != .day, word(at).unit != .weekend,
+      isWord(at + 1, lexicon.times.ended) || isWord(at + 1, lexicon.times.ending)
+    else { return nil }
+    return form(index..<at + 1, .duration(Amount(whole: 1), word(at).unit, nil), nil, "duration")
   }
 
   /// `more than`, `at least`, `up to`, and the index behind.

@@ -53,6 +53,9 @@ extension TimeScanner {
       return hit(DateForm(weekday: Int(word.weekday), direction: direction))
     }
     if word.roles.contains(.season) { return hit(DateForm(season: word.season, direction: direction)) }
+    if direction == .latest, isWord(at, lexicon.times.period) {
+      return hit(DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told)), TimeForm.sameQuarter)
+    }
     guard isUnit(at) else { return nil }
     switch word.unit {
     case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))

@@ -105,16 +105,22 @@ struct TimeResolver {
     told = value
     toldSentence = sentence
     toldBlock = block(sentence)
-    if let year = form.year, setsScene(form, time) { lastYear = (year, form.isBeforeChrist, toldBlock) }
+    if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock) }
   }
 
   /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
-  private mutating func setsScene(_ form: DateForm, _ time: TimeForm) -> Bool {
+  private mutating func setsScene(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> Bool {
     defer { isInRange = time.opening == .range }
     if isInRange || time.opening == .since || time.opening == .until { return false }
-    guard form.month == nil, !isHistory else { return true }
+    guard form.month == nil else { return true }
     let before = time.tokens.lowerBound - 1
+    if isHistory { return lastYear.map { $0.block != block(sentence) } ?? true || isOpening(time, sentence) }
     return before < 0 || text.tokens[before].word == lexicon.common.inWord || text.tokens[before].shape.contains(.mark)
+  }
+
+  /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
+  private func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
+    sentence < 0 || time.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 5
   }
 
   func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
