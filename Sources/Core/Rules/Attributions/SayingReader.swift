@@ -120,7 +120,7 @@ extension SayingReader {
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
-    if passage.isAny(index + 1, .by), group == index { return nil }
+    if passage.isAny(index + 1, .by), group == index, !passage.isAny(index + 2, .means) { return asReported(index) }
     guard !isNounReading(index, cue, group) else { return nil }
     if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
@@ -175,9 +175,26 @@ extension SayingReader {
       saying.isMutual = complement.isMutual
       return saying
     }
+    if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
     guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
     else { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// "C, a charge that S denies", "C, which S denies".
+  private func relativeDenial(_ saying: Saying, before head: Int) -> Saying? {
+    var saying = saying
+    saying.rule = "a charge that S denies"
+    let relative = passage.isAny(head - 1, .relative) ? head - 1 : head
+    if relative < head, passage.isAny(relative - 1, .comma), clauseStart < relative - 1, !passage.isAny(relative, .that) {
+      saying.contents = [clauseStart..<relative - 1]
+      return saying
+    }
+    guard relative - 1 > start, passage.isAny(relative - 1, .hearsay),
+      let charge = passage.phrase(endingAt: relative, floor: start)
+    else { return nil }
+    saying.contents = [charge]
+    return saying
   }
 
   /// Whether a quotation that ends in a comma or a question ends right before.
@@ -275,7 +292,11 @@ extension SayingReader {
     if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
     var open = clauseStart < close ? clauseStart : start
     while open < close, passage.isAny(open, .comma) { open += 1 }
-    guard close > open else { return nil }
+    // What stands before a dash, or alone before a comma, may be a dateline or a name.
+    let isQuoted = passage.opening(close - 1) != nil
+    guard close > open, isQuoted || !passage.isDash(close) || passage.hasFinite(open..<close),
+      isQuoted || close - open > 1
+    else { return nil }
     saying.contents = [open..<close]
     if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
     if saying.rule == "verb of saying" { saying.rule = "content before its cue" }
@@ -298,7 +319,7 @@ extension SayingReader {
   /// "…, as S says", "As S said, …", "as they say in LOC".
   private func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
     var saying = saying
-    saying.rule = "as S says"
+    if saying.rule != "as reported by" { saying.rule = "as S says" }
     let verbEnd = saying.cue?.upperBound ?? cueEnd
     if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
       case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)
@@ -354,6 +375,14 @@ extension SayingReader {
 
 // MARK: - Passives
 extension SayingReader {
+  /// "As reported by S, C" and "C, as reported by S".
+  private func asReported(_ index: Int) -> Saying? {
+    guard index > start, passage.isAny(index - 1, .asWord), let name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    let saying = Saying(
+      ascription: .named(name), cue: index - 1..<index + 2, contents: [], rule: "as reported by")
+    return asClause(saying, from: index - 1, cueEnd: name.upperBound)
+  }
+
   /// "It was stated that C", "X was blamed by S for Y", "the importance of X was stressed".
   private mutating func passive(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue, isPassive: true)
@@ -535,7 +564,9 @@ extension SayingReader {
       passage.isAny(name.upperBound, .colon), name.upperBound + 1 < end
     {
       let isQuoted = passage.closing(name.upperBound + 1) != nil
-      guard isQuoted || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
+      let isTitle = passage.text.document.blocks[unit.block].role == .title
+      let speaks = isTitle && name.contains { passage.isAny($0, [.office, .institution]) }
+      guard isQuoted || speaks || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
       return Saying(
         ascription: .named(name), cue: name.upperBound..<name.upperBound + 1, contents: [name.upperBound + 1..<end],
         rule: "X: “…”")

@@ -34,7 +34,24 @@ struct BlameReader {
     return range.contains { passage.has($0, [.each, .pronoun]) } ? passage.opponent(of: own) : nil
   }
 
+  /// Whether a source says that its own side did not do wrong: "our troops did not open fire".
+  func disowns(_ range: Range<Int>, own: SideID?) -> Bool {
+    guard let own, own != .other else { return false }
+    return range.contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token), word.has(.wrong) else { return false }
+      let verb = isVerb(token, word) ? token : lightVerb(before: token, range)
+      guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
+      return subject(before: verb, range, own) == own
+    }
+  }
+
+  /// "did not fire", "never attacked".
+  private func isNegated(_ verb: Int, _ range: Range<Int>) -> Bool {
+    (Swift.max(range.lowerBound, verb - 3)..<verb).contains { passage.has($0, .negation) }
+  }
+
   private func doer(_ token: Int, _ word: EventWord, in range: Range<Int>, own: SideID?) -> Blame? {
+    if word.has(.wrong), isNegated(isVerb(token, word) ? token : lightVerb(before: token, range) ?? token, range) { return nil }
     if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
     if isVerb(token, word) {
       if passage.isPassive(token) {
@@ -114,7 +131,9 @@ struct BlameReader {
         }
         if word.has([.light]) { return at }
       }
-      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.to) { return nil }
+      if passage.is(at, passage.common.comma) { return nil }
+      // "resorted to firing", but not "to attack".
+      if passage.is(at, passage.common.to), at == range.lowerBound || !passage.has(at - 1, .light) { return nil }
       at -= 1
     }
     return nil
