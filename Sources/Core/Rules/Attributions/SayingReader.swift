@@ -141,7 +141,7 @@ extension SayingReader {
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
     if cue.frames.contains(.weak) {
       let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
-      return !passage.isAny(index + 1, [.that, .pronoun, .colon]) && passage.closing(index + 1) == nil
+      return !passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) && passage.closing(index + 1) == nil
         && !(hasName && passage.isAny(index + 1, .determiner))
     }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)

@@ -98,7 +98,14 @@ struct SourceResolver {
         kind: codebook[mention.entity].kind)
     }
     if let referred = referred(range, inside, in: unit) { return referred }
-    return Resolved(source: .unlisted, side: inside.first?.side ?? .other, words: range, basis: .explicit)
+    return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
+  }
+
+  /// The side of a source the codebook does not know: an official of a place speaks for its side, a villager does not.
+  private func side(_ range: Range<Int>, _ inside: [Mention]) -> SideID {
+    if let named = inside.first(where: { $0.sort != .place }) { return named.side }
+    guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return .other }
+    return inside.first?.side ?? .other
   }
 
   /// The mention that speaks: a person before an institution, an institution before a state that is the phrase's head.

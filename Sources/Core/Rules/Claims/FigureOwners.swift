@@ -83,6 +83,11 @@ struct FigureOwners {
     if let loss = count.lossToken, loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) {
       return doer(before: loss - 1, range)
     }
+    // "fighting that killed 12": the fighting did.
+    if let loss = count.lossToken, loss > range.lowerBound, passage.is(loss - 1, passage.common.that) || passage.has(loss - 1, .relative) {
+      let mention = loss - 2 >= range.lowerBound ? passage.mention(at: loss - 2) : nil
+      return mention.flatMap { passage.acts($0) && passage.isParty($0) ? passage.mentions[$0].side : nil }
+    }
     if let side = subject(before: count, range) { return side }
     let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
     return (first..<count.number.tokens.lowerBound).contains { passage.has($0, [.own, .pronoun]) } ? own : nil
@@ -129,7 +134,9 @@ struct FigureOwners {
   private func unsaid(_ count: FigureReader.Count, _ range: Range<Int>, _ isCivilian: Bool) -> Figure.Owner {
     var sides: [SideID] = []
     var isOfConflict = false
-    for token in range {
+    let sentence = passage.text.sentence(at: Int(passage.text.tokens[range.lowerBound].start))
+    let named = range.contains { passage.mention(at: $0).map(passage.isParty) ?? false }
+    for token in named ? range : sentence.map({ passage.text.sentences[$0].tokens }) ?? range {
       if passage.has(token, .mutual) { isOfConflict = true }
       guard let mention = passage.mention(at: token), passage.isParty(mention) else { continue }
       if isCivilian || passage.acts(mention), !sides.contains(passage.mentions[mention].side) {

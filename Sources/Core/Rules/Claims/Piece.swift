@@ -103,7 +103,8 @@ struct PieceCutter {
     let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
     if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
-    return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && tells(content)
+    let isClaim = voices.groups[Int(run.group)].accuses || tells(content)
+    return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && isClaim
       ? .own : .leading
   }
 
