@@ -1,5 +1,15 @@
 /// Passives that say something was said.
 extension SayingReader {
+  /// "As reported by S, C" and "C, as reported by S".
+  func asReported(_ index: Int) -> Saying? {
+    guard index > start, passage.isAny(index - 1, .asWord), let name = passage.phrase(from: index + 2, limit: end) else {
+      return nil
+    }
+    let saying = Saying(
+      ascription: .named(name), cue: index - 1..<index + 2, contents: [], rule: "as reported by")
+    return asClause(saying, from: index - 1, cueEnd: name.upperBound)
+  }
+
   /// "It was stated that C", "X was blamed by S for Y", "the importance of X was stressed".
   mutating func passive(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue, isPassive: true)

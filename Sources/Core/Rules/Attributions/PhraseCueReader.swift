@@ -116,7 +116,9 @@ extension SayingReader {
       passage.isAny(name.upperBound, .colon), name.upperBound + 1 < end
     {
       let isQuoted = passage.closing(name.upperBound + 1) != nil
-      guard isQuoted || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
+      let isTitle = passage.text.document.blocks[unit.block].role == .title
+      let speaks = isTitle && name.contains { passage.isAny($0, [.office, .institution]) }
+      guard isQuoted || speaks || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
       return Saying(
         ascription: .named(name), cue: name.upperBound..<name.upperBound + 1, contents: [name.upperBound + 1..<end],
         rule: "X: “…”")

@@ -17,7 +17,7 @@ extension SayingReader {
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
-    if passage.isAny(index + 1, .by), group == index { return nil }
+    if passage.isAny(index + 1, .by), group == index, !passage.isAny(index + 2, .means) { return asReported(index) }
     guard !isNounReading(index, cue, group) else { return nil }
     if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
@@ -38,7 +38,7 @@ extension SayingReader {
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
     if cue.frames.contains(.weak) {
       let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
-      return !passage.isAny(index + 1, [.that, .pronoun, .colon]) && passage.closing(index + 1) == nil
+      return !passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) && passage.closing(index + 1) == nil
         && !(hasName && passage.isAny(index + 1, .determiner))
     }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
@@ -72,9 +72,26 @@ extension SayingReader {
       saying.isMutual = complement.isMutual
       return saying
     }
+    if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
     guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
     else { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// "C, a charge that S denies", "C, which S denies".
+  private func relativeDenial(_ saying: Saying, before head: Int) -> Saying? {
+    var saying = saying
+    saying.rule = "a charge that S denies"
+    let relative = passage.isAny(head - 1, .relative) ? head - 1 : head
+    if relative < head, passage.isAny(relative - 1, .comma), clauseStart < relative - 1, !passage.isAny(relative, .that) {
+      saying.contents = [clauseStart..<relative - 1]
+      return saying
+    }
+    guard relative - 1 > start, passage.isAny(relative - 1, .hearsay),
+      let charge = passage.phrase(endingAt: relative, floor: start)
+    else { return nil }
+    saying.contents = [charge]
+    return saying
   }
 
   /// Whether a quotation that ends in a comma or a question ends right before.
@@ -172,7 +189,11 @@ extension SayingReader {
     if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
     var open = max(clauseStart < close ? clauseStart : start, close - SayingReader.reach)
     while open < close, passage.isAny(open, .comma) { open += 1 }
-    guard close > open else { return nil }
+    // What stands before a dash, or alone before a comma, may be a dateline or a name.
+    let isQuoted = passage.opening(close - 1) != nil
+    guard close > open, isQuoted || !passage.isDash(close) || passage.hasFinite(open..<close),
+      isQuoted || close - open > 1
+    else { return nil }
     saying.contents = [open..<close]
     if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
     if saying.rule == "verb of saying" { saying.rule = "content before its cue" }
@@ -195,7 +216,7 @@ extension SayingReader {
   /// "…, as S says", "As S said, …", "as they say in LOC".
   func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
     var saying = saying
-    saying.rule = "as S says"
+    if saying.rule != "as reported by" { saying.rule = "as S says" }
     let verbEnd = saying.cue?.upperBound ?? cueEnd
     if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
       case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)

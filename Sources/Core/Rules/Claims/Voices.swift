@@ -10,6 +10,8 @@ struct Voices {
     let contents: [Range<Int>]
     /// Whether another attribution stands inside its content.
     var passesOn = false
+    /// Whether it accuses, which is a claim however little its words tell.
+    var accuses = false
   }
 
   private(set) var groups: [Group] = []
@@ -45,7 +47,9 @@ struct Voices {
       groupOf[index] = groups.count
       if let parent = attribution.parent, let group = groupOf[parent] { groups[group].passesOn = true }
       groups.append(
-        Group(attributions: [index], key: key, contents: attribution.contentSpans.map { text.tokens(in: $0) }))
+        Group(
+          attributions: [index], key: key, contents: attribution.contentSpans.map { text.tokens(in: $0) },
+          accuses: attribution.stance == .accuses))
       paint(groups.count - 1, attribution, text)
     }
   }

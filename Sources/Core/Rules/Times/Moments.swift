@@ -75,7 +75,9 @@ extension TimeScanner {
       return nil
     }
     if part(at) != nil, !isNoun { return nil }
-    guard var hit = base(next) ?? container(next), hit.form.part == nil || hit.rule == "directed", hit.rule != "offset" || hit.form.hasDay else {
+    guard var hit = base(next) ?? container(next), hit.form.part == nil || hit.rule == "directed",
+      hit.rule != "offset" || hit.form.hasDay
+    else {
       return nil
     }
     if hit.form.hasDay, hit.form.part == nil, let whole = withPart(hit) { hit = whole }

@@ -166,7 +166,9 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil, let year = told.year, shift.keepsGrain {
+    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil,
+      let year = told.year, shift.keepsGrain
+    {
       var value = told
       value.year = year - 1
       return value
