@@ -47,6 +47,27 @@ public struct Vocabulary: Sendable {
     return .unknown
   }
 
+  /// The word for a token in ASCII, folded on the way; unknown where there is none. No array is made.
+  func find(ascii bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    var hash = Folding.seed
+    for at in start..<end { hash = Folding.mix(hash, Folding.fold(ascii: bytes[at])) }
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isSame(number, bytes, start, end) { return Word(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return .unknown
+  }
+
+  private func isSame(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let first = Int(starts[number])
+    guard Int(starts[number + 1]) - first == end - start else { return false }
+    for offset in 0..<end - start where pool[first + offset] != Folding.fold(ascii: bytes[start + offset]) { return false }
+    return true
+  }
+
   /// The word for a single token's text, as it is written in a table or codebook; unknown where there is none.
   public func word(_ text: String) -> Word {
     Folding.withFolded(Array(text.utf8)) { folded, hash in find(folded, hash: hash) }
@@ -54,8 +75,19 @@ public struct Vocabulary: Sendable {
 
   /// The word for a single token's text, added if it is new.
   public mutating func intern(_ text: String) -> Word {
-    let (bytes, hash) = Folding.withFolded(Array(text.utf8)) { folded, hash in (Array(folded), hash) }
-    return intern(folded: bytes, hash: hash)
+    var text = text
+    return text.withUTF8 { intern($0, 0, $0.count) }
+  }
+
+  /// The word for some bytes that are a single token, added if it is new.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    if !bytes[start..<end].contains(where: { $0 >= 0x80 }) {
+      let known = find(ascii: bytes, start, end)
+      if known != .unknown { return known }
+    }
+    var folded: [UInt8] = []
+    Folding.fold(bytes, from: start, to: end, into: &folded)
+    return intern(folded: folded, hash: folded.reduce(Folding.seed, Folding.mix))
   }
 
   mutating func intern(folded bytes: [UInt8], hash: UInt32) -> Word {

@@ -1,5 +1,6 @@
-/// A document as the reader of attributions sees it: its tokens with their word classes, and its quotations.
-struct Passage: Sendable {
+/// A document as the reader of attributions sees it: its tokens with their word classes, and its quotations. A class: every reader
+/// of a sentence holds it.
+final class Passage: Sendable {
   let text: Text
   let quotations: Quotations
   private let classes: [WordClass]
