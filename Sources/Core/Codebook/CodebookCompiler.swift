@@ -104,6 +104,8 @@ extension CodebookCompiler {
   private mutating func addInstitutions(owners: Range<Int>, _ rows: [StateRow?]) {
     let kinds = lexicon.institutions.kinds
     book.index.kindCount = kinds.count
+    let patterns = kinds.map { NamePattern($0.name) }
+    book.entities.reserveCapacity(book.entities.count + owners.count * kinds.count)
     var authored: [String: Int] = [:]
     for (offset, actor) in file.actors.enumerated() { authored[actor.id] = book.index.authoredActors.lowerBound + offset }
     for (owner, row) in zip(owners, rows) {
@@ -119,7 +121,7 @@ extension CodebookCompiler {
           book.index.kinds[known] = Int16(kind)
           continue
         }
-        let name = NamePhrases.filled(words.name, name: state.name, adjective: adjective)
+        let name = patterns[kind].filled(name: state.name, adjective: adjective)
         let entity = Entity(id: id, name: name, sort: .actor, kind: words.kind, side: state.side)
         book.index.institutions.append(add(entity, owner: owner, kind: kind).index)
       }

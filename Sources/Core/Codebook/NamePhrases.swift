@@ -25,18 +25,6 @@ struct NamePhrases {
   /// Marks that stand for a hyphen inside a name.
   mutating func dashes() -> [Word] { ["‐", "‑", "–"].map { vocabulary.intern($0) } }
 
-  /// A printed name with a state's name and adjective filled in.
-  static func filled(_ pattern: String, name: String, adjective: String) -> String {
-    var result = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      result += rest[rest.index(after: open)..<close] == "adjective" ? adjective : name
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
   /// What a further name of a side is: the table of states tells, else its ending.
   static func form(of alias: String, _ row: StateRow?, capitals: Set<String>) -> NameForm {
     if let row {
@@ -49,5 +37,26 @@ struct NamePhrases {
     if ["ians", "ans", "is", "ese", "ers", "ists"].contains(where: alias.hasSuffix) { return .people }
     if ["ian", "an", "i", "ish", "ist"].contains(where: alias.hasSuffix) { return .adjective }
     return .state
+  }
+}
+
+/// A printed name with places for a state's name and adjective: "Ministry of Defence of {name}".
+struct NamePattern {
+  /// Texts between the braces, outside and inside by turns.
+  private let parts: [String]
+
+  init(_ pattern: String) {
+    parts = pattern.utf8.split(omittingEmptySubsequences: false) { $0 == 0x7B || $0 == 0x7D }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// The name of a state's own.
+  func filled(name: String, adjective: String) -> String {
+    var result = ""
+    for (index, part) in parts.enumerated() {
+      result += index % 2 == 0 ? part : part == "adjective" ? adjective : name
+    }
+    return result
   }
 }

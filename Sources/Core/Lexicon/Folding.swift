@@ -31,7 +31,12 @@ public enum Folding {
     while at < end {
       let first = at
       while at < end, bytes[at] < 0x80 { at += 1 }
-      folded.append(contentsOf: bytes[first..<at].lazy.map { fold(ascii: $0) })
+      let start = folded.count
+      folded.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
+      // Unsafe: only the bytes just appended, below `count`.
+      folded.withUnsafeMutableBufferPointer { run in
+        for place in start..<run.count { run[place] = fold(ascii: run[place]) }
+      }
       if at < end { at += fold(letterAt: at, in: bytes, end: end, into: &folded) }
     }
   }

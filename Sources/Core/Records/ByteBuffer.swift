@@ -45,6 +45,18 @@ final class ByteBuffer {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Appends a text of the program's own as a key: in quotation marks, with a colon.
+  @inline(__always) func append(key text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    reserve(length + 3)
+    let start = bytes + count
+    start[0] = 0x22
+    (start + 1).update(from: text.utf8Start, count: length)
+    start[length + 1] = 0x22
+    start[length + 2] = 0x3A
+    count += length + 3
+  }
+
   /// Appends a number in decimal digits.
   func append(decimal value: Int) {
     reserve(20)
@@ -63,9 +75,9 @@ final class ByteBuffer {
     count += digits
   }
 
-  /// Hands the bytes over and forgets them.
-  func take() -> [UInt8] {
+  /// Shows the bytes, which must not be kept, and forgets them.
+  func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     defer { count = 0 }
-    return Array(UnsafeBufferPointer(start: bytes, count: count))
+    return try body(UnsafeRawBufferPointer(start: bytes, count: count))
   }
 }

@@ -24,10 +24,7 @@ struct JSONWriter {
   /// A key whose name needs no escaping.
   mutating func key(_ name: StaticString) {
     comma()
-    bytes.append(0x22)
-    bytes.append(name)
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    bytes.append(key: name)
     needsComma = false
   }
 
@@ -47,10 +44,10 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String?) {
-    guard var text else { return null() }
+    guard let text else { return null() }
     comma()
     bytes.append(0x22)
-    text.withUTF8 { escape($0) }
+    if text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil { Array(text.utf8).withUnsafeBufferPointer(escape) }
     bytes.append(0x22)
     needsComma = true
   }
@@ -74,19 +71,23 @@ struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func comma() {
+  @inline(__always) private mutating func comma() {
     if needsComma { bytes.append(0x2C) }
   }
 
   /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
   private func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most texts need nothing: one pass without a branch tells.
+    var flaws = false
+    for byte in text { flaws = JSONWriter.needsEscape(byte) || flaws }
+    guard flaws else { return bytes.append(text) }
     var start = 0
     for at in 0..<text.count where JSONWriter.needsEscape(text[at]) {
       bytes.append(UnsafeBufferPointer(rebasing: text[start..<at]))
       start = at + 1
       escape(text[at])
     }
-    bytes.append(start == 0 ? text : UnsafeBufferPointer(rebasing: text[start...]))
+    bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
@@ -104,6 +105,6 @@ struct JSONWriter {
     }
   }
 
-  /// What was written since the last call.
-  func take() -> [UInt8] { bytes.take() }
+  /// Shows what was written since the last call; it must not be kept.
+  func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result { try bytes.drain(body) }
 }

@@ -7,7 +7,11 @@ public struct RecordWriter {
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// What was written since the last call.
-  public mutating func take() -> [UInt8] { json.take() }
+  public mutating func take() -> [UInt8] { json.drain { Array($0) } }
+  /// Shows what was written since the last call, without a copy; it must not be kept.
+  public mutating func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try json.drain(body)
+  }
 
   /// A document with everything found in it, in the order that `extract` promises.
   public mutating func write(_ annotated: AnnotatedDocument) {

@@ -16,8 +16,8 @@ final class ClaimText {
   /// What the table of happenings marks each token with.
   private let marks: [EventWord.Marks]
   /// How many finite verbs stand before each token, and how many words that name a happening.
-  private var finiteBefore: [Int32] = [0]
-  private var eventsBefore: [Int32] = [0]
+  private var finiteBefore: [Int32] = []
+  private var eventsBefore: [Int32] = []
 
   init(_ text: Text, lexicon: Lexicon, codebook: Codebook, mentions: [Mention], times: [TimeForm]) {
     self.text = text
@@ -45,6 +45,8 @@ final class ClaimText {
 
   private func count() {
     var (finite, events): (Int32, Int32) = (0, 0)
+    // Local arrays: the object's own would be guarded at every step.
+    var (finiteBefore, eventsBefore): ([Int32], [Int32]) = ([0], [0])
     finiteBefore.reserveCapacity(text.tokens.count + 1)
     eventsBefore.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens.indices {
@@ -53,6 +55,7 @@ final class ClaimText {
       finiteBefore.append(finite)
       eventsBefore.append(events)
     }
+    (self.finiteBefore, self.eventsBefore) = (finiteBefore, eventsBefore)
   }
 
   /// What the table of happenings says of a token.
@@ -60,6 +63,11 @@ final class ClaimText {
   /// What the table of figures says of a token.
   func number(_ token: Int) -> FigureWord? { numbers[text.tokens[token].word] }
   func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { !marks[token].isDisjoint(with: mark) }
+  /// Whether a token may name a happening: most words of the table only stand around those that do.
+  func mayName(_ token: Int) -> Bool {
+    guard mentionAt[token] < 0, timeAt[token] < 0, let word = word(token) else { return false }
+    return word.weight > 0 || word.has([.call, .armed]) || number(token)?.loss == .killed
+  }
   func isMark(_ token: Int) -> Bool { text.tokens[token].shape.contains(.mark) }
   func `is`(_ token: Int, _ word: Word) -> Bool { text.tokens[token].word == word }
   func isQuote(_ token: Int) -> Bool { common.quotes[text.tokens[token].word] != nil }
