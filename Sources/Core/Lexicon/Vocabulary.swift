@@ -11,7 +11,8 @@ public struct Word: Hashable, Sendable {
 /// All words that tables and codebook know, with a number each. Text is compared with it once, in the tokenizer;
 /// the rules after that compare numbers.
 public struct Vocabulary: Sendable {
-  private var slots: [UInt32]
+  /// Open addressing: hash above, number below, so that most words are told apart by one look.
+  private var slots: [UInt64]
   private var hashes: [UInt32]
   private var starts: [Int32]
   private var pool: [UInt8]
@@ -40,8 +41,8 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, folded) { return Word(slots[slot]) }
+      let number = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), folded) { return Word(number) }
       slot = (slot + 1) & mask
     }
     return .unknown
@@ -54,8 +55,8 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, bytes, start, end) { return Word(slots[slot]) }
+      let number = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), bytes, start, end) { return Word(number) }
       slot = (slot + 1) & mask
     }
     return .unknown
@@ -112,7 +113,7 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(hashes[Int(number)]) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+    slots[slot] = UInt64(hashes[Int(number)]) << 32 | UInt64(number)
   }
 
   private mutating func grow() {
@@ -123,21 +124,27 @@ public struct Vocabulary: Sendable {
 
 /// Values by word: a table of the lexicon, looked up by number.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline var values: [Value?] = []
+  /// By word: the place of its value, counted from 1; 0 where there is none. Most words of a text have none, and a line of the
+  /// processor's cache holds many of these.
+  private var places: [UInt32] = []
+  private var values: [Value] = []
 
   /// An empty table.
   public init() {}
 
   /// The value of a word; nil where the table has none.
-  @inlinable public subscript(word: Word) -> Value? {
+  public subscript(word: Word) -> Value? {
     let number = Int(word.number)
-    return number < values.count ? values[number] : nil
+    guard number < places.count, places[number] > 0 else { return nil }
+    return values[Int(places[number]) - 1]
   }
 
   /// Gives a word its value.
   public mutating func set(_ word: Word, _ value: Value) {
     let number = Int(word.number)
-    if number >= values.count { values.append(contentsOf: repeatElement(nil, count: number + 1 - values.count)) }
-    values[number] = value
+    if number >= places.count { places.append(contentsOf: repeatElement(0, count: number + 1 - places.count)) }
+    if places[number] > 0 { return values[Int(places[number]) - 1] = value }
+    values.append(value)
+    places[number] = UInt32(values.count)
   }
 }

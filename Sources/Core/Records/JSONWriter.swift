@@ -78,9 +78,9 @@ struct JSONWriter {
   /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
   private func escape(_ text: UnsafeBufferPointer<UInt8>) {
     // Most texts need nothing: one pass without a branch tells.
-    var flaws = false
-    for byte in text { flaws = JSONWriter.needsEscape(byte) || flaws }
-    guard flaws else { return bytes.append(text) }
+    var flaws: UInt8 = 0
+    for byte in text { flaws |= JSONWriter.needsEscape(byte) ? 1 : 0 }
+    guard flaws > 0 else { return bytes.append(text) }
     var start = 0
     for at in 0..<text.count where JSONWriter.needsEscape(text[at]) {
       bytes.append(UnsafeBufferPointer(rebasing: text[start..<at]))

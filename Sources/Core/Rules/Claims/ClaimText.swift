@@ -15,6 +15,7 @@ final class ClaimText {
   private let timeAt: [Int32]
   /// What the table of happenings marks each token with.
   private let marks: [EventWord.Marks]
+  private let naming: [Bool]
   /// How many finite verbs stand before each token, and how many words that name a happening.
   private var finiteBefore: [Int32] = []
   private var eventsBefore: [Int32] = []
@@ -27,6 +28,10 @@ final class ClaimText {
     numbers = lexicon.figures
     common = lexicon.common
     marks = text.tokens.map { lexicon.events[$0.word]?.marks ?? [] }
+    naming = text.tokens.map { token in
+      guard let word = lexicon.events[token.word] else { return false }
+      return word.weight > 0 || word.has([.call, .armed]) || lexicon.figures[token.word]?.loss == .killed
+    }
     isPoint = times.map(Self.isPoint)
     self.times = times.map(\.tokens)
     mentionAt = Self.numbers(of: mentions.map(\.tokens), count: text.tokens.count, firstWins: true)
@@ -64,10 +69,7 @@ final class ClaimText {
   func number(_ token: Int) -> FigureWord? { numbers[text.tokens[token].word] }
   func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { !marks[token].isDisjoint(with: mark) }
   /// Whether a token may name a happening: most words of the table only stand around those that do.
-  func mayName(_ token: Int) -> Bool {
-    guard mentionAt[token] < 0, timeAt[token] < 0, let word = word(token) else { return false }
-    return word.weight > 0 || word.has([.call, .armed]) || number(token)?.loss == .killed
-  }
+  func mayName(_ token: Int) -> Bool { naming[token] && mentionAt[token] < 0 && timeAt[token] < 0 }
   func isMark(_ token: Int) -> Bool { text.tokens[token].shape.contains(.mark) }
   func `is`(_ token: Int, _ word: Word) -> Bool { text.tokens[token].word == word }
   func isQuote(_ token: Int) -> Bool { common.quotes[text.tokens[token].word] != nil }
