@@ -34,7 +34,7 @@ struct CodebookDecoder {
       throw .notYAML(path: path, line: 1, reason: "the bytes are no UTF-8")
     }
     let node: Node?
-    // Texts are read as they are written, so no rules that guess their kinds.
+    // Words stay as they are written: resolving tags would cost regular expressions and turn `NO` into a Boolean.
     do { node = try compose(yaml: yaml, .basic) } catch { throw trouble(error) }
     guard let node, !(node.scalar?.string.isEmpty ?? false) else { throw .empty(path: path) }
     return node

@@ -39,24 +39,3 @@ struct NamePhrases {
     return .state
   }
 }
-
-/// A printed name with places for a state's name and adjective: "Ministry of Defence of {name}".
-struct NamePattern {
-  /// Texts between the braces, outside and inside by turns.
-  private let parts: [String]
-
-  init(_ pattern: String) {
-    parts = pattern.utf8.split(omittingEmptySubsequences: false) { $0 == 0x7B || $0 == 0x7D }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
-  }
-
-  /// The name of a state's own.
-  func filled(name: String, adjective: String) -> String {
-    var result = ""
-    for (index, part) in parts.enumerated() {
-      result += index % 2 == 0 ? part : part == "adjective" ? adjective : name
-    }
-    return result
-  }
-}

@@ -45,7 +45,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let press = WordClass(rawValue: 1 << 35)
   static let hedge = WordClass(rawValue: 1 << 36)
   static let reason = WordClass(rawValue: 1 << 37)
-  static let closer = WordClass(rawValue: 1 << 38)
+  static let means = WordClass(rawValue: 1 << 38)
   static let concern = WordClass(rawValue: 1 << 39)
   static let by = WordClass(rawValue: 1 << 40)
   static let that = WordClass(rawValue: 1 << 41)
@@ -77,7 +77,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "anaphor": .anaphor, "dash": .dash, "comma": .comma, "colon": .colon, "semicolon": .semicolon, "stop": .stop,
     "open": .open, "close": .close, "untrue": .untrue, "truth": .truth, "hearsay": .hearsay, "mutual": .mutual,
     "two": .two, "office": .office, "institution": .institution, "pact": .pact, "press": .press, "hedge": .hedge,
-    "reason": .reason, "closer": .closer, "concern": .concern, "by": .by, "that": .that, "as": .asWord, "and": .and,
+    "reason": .reason, "means": .means, "concern": .concern, "by": .by, "that": .that, "as": .asWord, "and": .and,
     "to": .to, "it": .it, "in": .inWord, "of": .of, "according": .according, "each": .each, "othr": .other,
     "about": .about, "wh": .wh, "used": .used, "participle": .participle, "gerund": .gerund, "noun": .noun,
   ]

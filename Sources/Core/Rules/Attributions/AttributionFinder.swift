@@ -65,20 +65,35 @@ struct Assembly {
     if case .entity(let entity) = last.source { kind = codebook[entity].kind }
     resolver.speakers.note(
       Speakers.Speaker(
-        source: last.source, side: last.side, kind: kind, words: nil, block: unit.block, unit: unit.tokens.lowerBound))
+        source: last.source, side: last.side, kind: kind, words: words(of: saying),
+        isPersonal: isPersonal(saying), block: unit.block, unit: unit.tokens.lowerBound))
+  }
+
+  private func words(of saying: Saying) -> Range<Int>? {
+    guard case .named(let range) = saying.ascription, !range.isEmpty, !passage.isAny(range.lowerBound, .pronoun) else {
+      return nil
+    }
+    return range
+  }
+
+  /// "Colonel X, a spokesman for the army": a person, whoever the codebook takes for the source; "he" stays one.
+  private func isPersonal(_ saying: Saying) -> Bool {
+    guard case .named(let range) = saying.ascription else { return resolver.speakers.last?.isPersonal ?? false }
+    if range.count == 1, passage.isAny(range.lowerBound, .person) { return true }
+    return range.contains { passage.isAny($0, .office) && !passage.isAny($0 + 1, .possessive) }
   }
 
   /// Quoted as the source's own words: three words or more, and not in the third person.
   private func isDirect(_ saying: Saying, _ resolved: SourceResolver.Resolved) -> Bool {
     for content in saying.contents {
       var index = content.lowerBound
-      while index < content.upperBound {
-        guard let close = passage.closing(index) else {
-          index += 1
-          continue
-        }
-        let first = passage.quotations.isMark(index) ? index + 1 : index
-        let isWhole = index == content.lowerBound
+      // A few marks tell; a content of thousands is garbage.
+      for _ in 0..<16 {
+        guard let open = passage.quotations.firstOpening(from: index), open < content.upperBound,
+          let close = passage.closing(open)
+        else { break }
+        let first = passage.quotations.isMark(open) ? open + 1 : open
+        let isWhole = open == content.lowerBound
         if isWhole || close - first >= 3 && !passage.isAny(first, .person) { return true }
         index = close + 1
       }

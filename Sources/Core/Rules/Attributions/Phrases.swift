@@ -33,7 +33,7 @@ extension Passage {
     }
     guard index > floor, isAny(index, .comma), opening(index - 1) == nil, comma - index > 1,
       opensAside(index + 1, before: comma),
-      !isAny(index + 1, [.pronoun, .gerund, .subordinator, .time]),
+      !isAny(index + 1, [.pronoun, .subordinator, .time]),
       var head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
     else { return nil }
     // "Christopher Harvey, a delegate from Houston, Texas, said": what was taken for the head is an apposition itself.
@@ -46,9 +46,17 @@ extension Passage {
     return head.lowerBound..<comma
   }
 
-  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …".
+  /// Whether a quotation ends in a comma or stop, as what somebody says does and a quoted name does not.
+  private func isUtterance(closedAt close: Int) -> Bool {
+    isAny(close - 1, [.comma, .stop]) || isAny(close - 2, [.comma, .stop])
+  }
+
+  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …", "speaking in …".
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
+    if isAny(index, .gerund) {
+      return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true
+    }
     return isAny(index, [.determiner, .possessive, .relative, .noun])
   }
 
@@ -59,7 +67,7 @@ extension Passage {
     scan: while index >= floor, end - index < Passage.reach {
       let kind = kind(index)
       if let open = opening(index) {
-        guard index - open < 6, open >= floor else { break }
+        guard index - open < 6, open >= floor, !isUtterance(closedAt: index) else { break }
         start = open
         index = open - 1
       } else if closing(index) != nil {
@@ -130,8 +138,14 @@ extension Passage {
       if end > start, isAny(end - 1, .preposition) { end -= 1 }
     }
     while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
+    while start + 1 < end, isClock(start) { start += 1 }
     if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
     return range.count == 1 && isCapital(range.lowerBound) ? range : nil
+  }
+
+  /// "10:40 X says": the minutes of an entry's time are no part of the name behind them.
+  private func isClock(_ index: Int) -> Bool {
+    index >= 2 && [index, index - 2].allSatisfy { text.tokens[$0].shape.contains(.number) } && isAny(index - 1, .colon)
   }
 
   private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
@@ -147,7 +161,7 @@ extension Passage {
     scan: while index < ceiling {
       let kind = kind(index)
       if let close = closing(index) {
-        guard close - index < 6, close < ceiling else { break }
+        guard close - index < 6, close < ceiling, !isUtterance(closedAt: close) else { break }
         index = close + 1
         hasNoun = true
       } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen
@@ -203,7 +217,8 @@ extension Passage {
   }
 
   /// A phrase with the apposition behind its comma: "X, a spokesman for Y," "X, who leads Y".
-  func withApposition(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+  func withApposition(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let phrase = withAge(name, limit: limit)
     let comma = phrase.upperBound
     guard comma + 2 < limit, isAny(comma, .comma), !isAny(phrase.lowerBound, .pronoun) else { return phrase }
     let isClause = isAny(comma + 1, .relative) && !isAny(comma + 1, .that)
@@ -214,6 +229,15 @@ extension Passage {
       index += 1
     }
     return phrase.lowerBound..<index
+  }
+
+  /// "X, 45": an age behind a name.
+  private func withAge(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let comma = name.upperBound
+    guard comma + 1 < limit, isAny(comma, .comma), isCapital(comma - 1), text.tokens[comma + 1].shape.contains(.number),
+      comma + 2 >= limit || isAny(comma + 2, [.comma, .stop])
+    else { return name }
+    return name.lowerBound..<comma + 2
   }
 
   /// A phrase with what qualifies it: "reports emerging in the media", "an official who asked not to be named".

@@ -15,7 +15,9 @@ struct ClaimFinder: Sendable {
         if reader.tells(piece) { claims.append(reader.narration(piece)) }
         continue
       }
-      for index in voices.groups[group].attributions { claims += reader.claim(piece, attribution: index) }
+      let speakers = voices.groups[group].attributions
+      let isShared = Set(speakers.map { attributions[$0].side }).count > 1
+      for index in speakers { claims += reader.claim(piece, attribution: index, isShared: isShared) }
     }
     for index in voices.overlays { claims += reader.denied(index) }
     return named(reader.sharingTimes(claims), in: text)

@@ -60,6 +60,8 @@ struct PieceCutter {
     var pending: Range<Int>?
     for (index, run) in raw.enumerated() {
       switch standing(run, at: index, in: raw) {
+      case .own where isBare(run) && !result.isEmpty && !result.contains { $0.group == run.group } && pending == nil:
+        result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<run.tokens.upperBound
       case .own:
         append(Run(tokens: (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound, group: run.group), &result)
         pending = nil
@@ -75,6 +77,11 @@ struct PieceCutter {
       result.append(Run(tokens: pending, group: first.group))
     }
     return result
+  }
+
+  /// "…, the presidency said" behind what others are said to have said there: a source and cue that say nothing more.
+  private func isBare(_ run: Run) -> Bool {
+    run.group >= 0 && run.tokens.allSatisfy { voices.isFrame[$0] || passage.isMark($0) }
   }
 
   private func append(_ run: Run, _ result: inout [Run]) {
@@ -96,7 +103,8 @@ struct PieceCutter {
     let content = run.tokens.lazy.filter { !voices.isFrame[$0] && !passage.isMark($0) }
     if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
-    return passage.hasFinite(run.tokens) && content.dropFirst(3).first != nil && content.contains(where: tells) ? .own : .leading
+    let isClaim = voices.groups[Int(run.group)].accuses || content.contains(where: tells)
+    return passage.hasFinite(run.tokens) && content.dropFirst(3).first != nil && isClaim ? .own : .leading
   }
 
   /// A source or cue alone goes with what is said around it.

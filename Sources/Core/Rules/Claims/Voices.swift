@@ -8,6 +8,8 @@ struct Voices {
     let contents: [Range<Int>]
     /// Whether another attribution stands inside its content.
     var passesOn = false
+    /// Whether it accuses, which is a claim however little its words tell.
+    var accuses = false
   }
 
   /// What attributions that share their words have in common, and hardly any others.
@@ -47,7 +49,10 @@ struct Voices {
       known[shared] = groups.count
       groupOf[index] = groups.count
       if let parent = attribution.parent, let group = groupOf[parent] { groups[group].passesOn = true }
-      groups.append(Group(attributions: [index], contents: attribution.contentSpans.map { text.tokens(in: $0) }))
+      groups.append(
+        Group(
+          attributions: [index], contents: attribution.contentSpans.map { text.tokens(in: $0) },
+          accuses: attribution.stance == .accuses))
       paint(groups.count - 1, attribution, text)
     }
   }

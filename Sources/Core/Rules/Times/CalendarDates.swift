@@ -2,6 +2,8 @@
 struct TimeHit {
   var form: DateForm
   var modifier: TimeModifier?
+  /// How long a part of it is meant.
+  var length: Length?
   var start: Int
   var end: Int
   var rule: String
@@ -102,6 +104,10 @@ extension TimeScanner {
     {
       form.year = year
       return next + 1
+    }
+    if let (year, end) = spelledYear(next) {
+      form.year = year
+      return end
     }
     guard !isComma else { return index }
     next = skip(next, lexicon.common.the)
