@@ -51,8 +51,8 @@ struct Assembly {
 
   private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
     var attribution = Attribution(
-      source: resolved.source, side: resolved.side, sourceSpan: resolved.words.map(passage.text.span),
-      cueSpan: saying.cue.map(passage.text.span), contentSpans: saying.contents.map(passage.text.span),
+      source: resolved.source, side: resolved.side, sourceSpan: resolved.words.map { passage.text.span($0) },
+      cueSpan: saying.cue.map { passage.text.span($0) }, contentSpans: saying.contents.map { passage.text.span($0) },
       mode: isDirect(saying, resolved) ? .direct : .indirect, basis: resolved.basis, stance: saying.stance,
       alternatives: resolved.alternatives, foundBy: saying.rule)
     attribution.contentSpans.sort()
