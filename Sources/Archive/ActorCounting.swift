@@ -3,8 +3,8 @@ import Core
 extension Questions {
   /// Actors with the number of claims in each role. A side's row counts all who belong to it, as the filter does.
   func actors(_ filter: FilterSQL) throws -> [ActorRow] {
-    let entities = try roleCounts("p.entity", filter, among: "p.entity >= \(naming.codebook.sides.count)")
-    let sides = try roleCounts("p.side", filter, among: "p.side >= 0")
+    let entities = try roleCounts("party p", "p.entity", filter, from: naming.codebook.sides.count)
+    let sides = try roleCounts("side_party p", "p.side", filter, from: 0)
     let rows = entities.map { row($0.key, $0.value) } + sides.map { row($0.key, $0.value) }
     return rows.sorted { one, two in
       let (a, b) = (one.counts[.any] ?? 0, two.counts[.any] ?? 0)
@@ -23,15 +23,20 @@ extension Questions {
     return actor
   }
 
-  private func roleCounts(_ column: String, _ filter: FilterSQL, among: String) throws -> [Int: [Role: Int]] {
+  private func roleCounts(
+    _ table: String, _ column: String, _ filter: FilterSQL, from first: Int
+  ) throws -> [Int: [Role: Int]] {
+    let roles = Role.allCases
+    let sums = roles.map { "sum(p.roles & \(RoleSet($0).rawValue) <> 0)" }.joined(separator: ", ")
     let (condition, arguments) = filter.claims
-    let from = "count(DISTINCT p.claim) FROM party p JOIN claim c ON c.n = p.claim WHERE \(among) AND \(condition)"
+    let join = filter.isEmpty ? "" : "JOIN claim c ON c.n = p.claim AND \(condition)"
+    let sql = "SELECT \(column), \(sums) FROM \(table) \(join) WHERE \(column) >= \(first) GROUP BY \(column)"
     var counts: [Int: [Role: Int]] = [:]
-    try each("SELECT \(column), p.role, \(from) GROUP BY \(column), p.role", arguments) { row in
-      counts[row[0], default: [:]][Role(rawValue: row[1]) ?? .mentioned] = row[2]
-    }
-    try each("SELECT \(column), \(from) GROUP BY \(column)", arguments) { row in
-      counts[row[0], default: [:]][.any] = row[1]
+    try each(sql, arguments) { row in
+      for (index, role) in roles.enumerated() {
+        let count: Int = row[index + 1]
+        if count > 0 { counts[row[0], default: [:]][role] = count }
+      }
     }
     return counts
   }

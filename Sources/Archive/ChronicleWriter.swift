@@ -10,7 +10,6 @@ struct ChronicleWriter {
   private var known: Set<Int32> = []
   private var claims = 0
   private var attributions = 0
-  private var times = 0
 
   /// Stores a chronicle; to be called inside a transaction.
   static func write(_ chronicle: Chronicle, to db: Database) throws {
@@ -31,20 +30,19 @@ struct ChronicleWriter {
 
   private mutating func write(_ annotated: AnnotatedDocument, _ number: Int) throws {
     let document = annotated.document
-    try inserts.document(document, number)
-    for block in document.blocks { try inserts.block(number, block) }
-    for sentence in annotated.text.sentences { try inserts.sentence(number, sentence.span) }
-    let first = (attribution: attributions, time: times)
-    for attribution in annotated.attributions { try write(attribution, in: annotated, number, first: first.attribution) }
-    for time in annotated.times { try write(time, in: document) }
+    try inserts.document(annotated.text, number)
+    let first = attributions
+    for attribution in annotated.attributions { try write(attribution, in: annotated, number, first: first) }
     let lines = LineStarts(document.bytes)
     for (index, claim) in annotated.claims.enumerated() {
+      let time = claim.time.flatMap { annotated.times.indices.contains($0) ? annotated.times[$0] : nil }
       let standing = standings[ClaimRef(document: number, claim: index)]
       try inserts.claim(
         claims, claim, document: number, standing: standing, source: Naming.number(claim.source),
         sourceName: name(claim.source, claim.attribution, annotated), line: lines.line(at: claim.span.start),
         words: OneLine.words(document.bytes, claim.span), isSecondHand: SecondHand.holds(claim, annotated.attributions),
-        attribution: claim.attribution.map { $0 + first.attribution }, time: claim.time.map { $0 + first.time })
+        attribution: claim.attribution.map { $0 + first }, time: time,
+        timeWords: time.map { OneLine.words(document.bytes, $0.span) })
       try writeParts(of: claim, in: annotated)
       claims += 1
     }
@@ -70,16 +68,13 @@ struct ChronicleWriter {
     attributions += 1
   }
 
-  private mutating func write(_ time: TimeExpression, in document: Document) throws {
-    try inserts.time(times, time, words: OneLine.words(document.bytes, time.span))
-    times += 1
-  }
-
   private mutating func writeParts(of claim: Claim, in annotated: AnnotatedDocument) throws {
-    for party in Party.all(in: claim, mentions: annotated.mentions, codebook: chronicle.codebook) {
-      if let entity = party.entity { try write(entity) }
-      try inserts.party(claims, party)
+    let parties = Parties(claim, mentions: annotated.mentions, codebook: chronicle.codebook)
+    for (entity, roles) in parties.entities {
+      try write(entity)
+      try inserts.party(claims, entity.index, roles)
     }
+    for (side, roles) in parties.sides { try inserts.party(claims, side, roles) }
     for place in claim.places {
       try write(place)
       try inserts.place(claims, place)
@@ -118,7 +113,7 @@ struct ChronicleWriter {
 /// Whether a claim reaches us only through the other side.
 enum SecondHand {
   static func holds(_ claim: Claim, _ attributions: [Attribution]) -> Bool {
-    if claim.foundBy.contains("second-hand") || claim.foundBy.contains("passed-on") { return true }
+    if claim.foundBy.hasPrefix("second-hand") || claim.foundBy.hasPrefix("second hand") { return true }
     guard let side = claim.side, side != .other, let index = claim.attribution, attributions.indices.contains(index),
       let parent = attributions[index].parent, attributions.indices.contains(parent),
       let teller = attributions[parent].side

@@ -9,10 +9,10 @@ extension Questions {
   func details(where condition: String, _ arguments: StatementArguments) throws -> [ClaimDetail] {
     let sql = """
       SELECT \(ClaimReading.columns), c.modes, c.found_by, a.source_first, a.source_last, a.cue_first, a.cue_last, a.contents,
-      a.alternatives, a.found_by, u.source_name, t.words, t.value, t.certainty, t.found_by, f.published, f.basis, f.because
+      a.alternatives, a.found_by, u.source_name, c.time_words, c.time_value, c.time_certainty, c.time_found_by, f.published, f.basis, f.because
       FROM claim c \(ClaimReading.joins)
       LEFT JOIN attribution a ON a.n = c.attribution LEFT JOIN attribution u ON u.n = a.parent
-      LEFT JOIN time t ON t.n = c.time WHERE \(condition) ORDER BY c.first, c.n
+      WHERE \(condition) ORDER BY c.first, c.n
       """
     let reading = ClaimReading(naming: naming)
     let numbered = try map(sql, arguments) { row in
@@ -43,9 +43,9 @@ extension Questions {
 
   /// Who does what to whom, where, and how many.
   private func parts(_ claim: Int) throws -> [String] {
-    let people = "SELECT n.name FROM party p JOIN entity n ON n.n = p.entity WHERE p.claim = ? AND p.role = ? ORDER BY n.n"
-    let acts = try map(people, [claim, Role.acts.rawValue]) { $0[0] as String }
-    let suffers = try map(people, [claim, Role.recipient.rawValue]) { $0[0] as String }
+    let people = "SELECT n.name FROM party p JOIN entity n ON n.n = p.entity WHERE p.claim = ? AND p.roles & ? ORDER BY n.n"
+    let acts = try map(people, [claim, RoleSet(.acts).rawValue]) { $0[0] as String }
+    let suffers = try map(people, [claim, RoleSet(.recipient).rawValue]) { $0[0] as String }
     let sites = "SELECT n.name FROM claim_place l JOIN entity n ON n.n = l.entity WHERE l.claim = ? ORDER BY n.n"
     let places = try map(sites, [claim]) { $0[0] as String }
     let figures = try map("SELECT kind, words, bound, owner FROM figure WHERE claim = ? ORDER BY first", [claim]) {

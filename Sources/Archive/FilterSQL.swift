@@ -57,16 +57,18 @@ struct FilterSQL {
   private mutating func addParties(_ ids: [String], _ role: Role, negated: Bool) {
     let sides = ids.compactMap { naming.codebook.side($0) }
     let others = ids.filter { naming.codebook.side($0) == nil }
+    let bits = RoleSet(role).rawValue.databaseValue
     var choices: [String] = []
-    if !sides.isEmpty { choices.append("p.side IN (\(FilterSQL.marks(sides.count)))") }
-    if !others.isEmpty {
-      choices.append("p.entity IN (SELECT n FROM entity WHERE id IN (\(FilterSQL.marks(others.count))))")
+    if !sides.isEmpty {
+      choices.append("SELECT p.claim FROM side_party p WHERE p.side IN (\(FilterSQL.marks(sides.count))) AND p.roles & ?")
+      claimArguments += sides.map { Int($0.index).databaseValue } + [bits]
     }
-    let roleCondition = role == .any ? "" : " AND p.role = ?"
-    let not = negated ? "NOT " : ""
-    claim.append("c.n \(not)IN (SELECT p.claim FROM party p WHERE (\(choices.joined(separator: " OR ")))\(roleCondition))")
-    claimArguments += sides.map { Int($0.index).databaseValue } + others.map(\.databaseValue)
-    if role != .any { claimArguments.append(role.rawValue.databaseValue) }
+    if !others.isEmpty {
+      let entities = "SELECT n FROM entity WHERE id IN (\(FilterSQL.marks(others.count)))"
+      choices.append("SELECT p.claim FROM party p WHERE p.entity IN (\(entities)) AND p.roles & ?")
+      claimArguments += others.map(\.databaseValue) + [bits]
+    }
+    claim.append("c.n \(negated ? "NOT " : "")IN (\(choices.joined(separator: " UNION ALL ")))")
   }
 
   /// A side speaks, or plays the role where one is asked for.

@@ -10,6 +10,18 @@ enum Lines {
 /// Several spans in one column, `12-30 45-60`.
 enum Spans {
   static func packed(_ spans: [Span]) -> String { spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ") }
+  static func packed(_ blocks: [Block]) -> String {
+    blocks.map { "\($0.role.rawValue)-\($0.span.start)-\($0.span.end)" }.joined(separator: " ")
+  }
+  static func unpackedBlocks(_ text: String) -> [Block] {
+    text.split(separator: " ").compactMap { triple in
+      let parts = triple.split(separator: "-")
+      guard parts.count == 3, let role = BlockRole(rawValue: String(parts[0])), let start = Int(parts[1]),
+        let end = Int(parts[2])
+      else { return nil }
+      return Block(role, Span(start, end))
+    }
+  }
   static func unpacked(_ text: String) -> [Span] {
     text.split(separator: " ").compactMap { pair in
       let ends = pair.split(separator: "-").compactMap { Int($0) }

@@ -85,18 +85,14 @@ struct Questions {
     guard let number = try Int.fetchOne(db, sql: "SELECT n FROM document WHERE id = ?", arguments: [id]) else { return nil }
     var article = Article()
     let sql = """
-      SELECT \(DocumentReading.columns), count(c.n), count(DISTINCT c.event), d.bytes FROM document d
+      SELECT \(DocumentReading.columns), count(c.n), count(DISTINCT c.event), d.bytes, d.blocks, d.sentences FROM document d
       LEFT JOIN claim c ON c.document = d.n WHERE d.n = ? GROUP BY d.n
       """
     try each(sql, [number]) { row in
       article.row = DocumentReading.row(row)
       article.bytes = Blob.bytes(row[10])
-    }
-    article.blocks = try map("SELECT first, last, role FROM block WHERE document = ? ORDER BY first", [number]) {
-      Block(BlockRole(rawValue: $0[2]) ?? .body, Span($0[0], $0[1]))
-    }
-    article.sentences = try map("SELECT first, last FROM sentence WHERE document = ? ORDER BY first", [number]) {
-      Span($0[0], $0[1])
+      article.blocks = Spans.unpackedBlocks(row[11])
+      article.sentences = Spans.unpacked(row[12])
     }
     article.claims = try details(where: "c.document = ?", [number])
     return article

@@ -10,9 +10,8 @@ enum Schema {
   static let tables = """
     CREATE TABLE document (
       n INTEGER PRIMARY KEY, id TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT, outlet TEXT, url TEXT,
-      published TEXT, basis TEXT, because TEXT NOT NULL, problems TEXT NOT NULL, bytes BLOB NOT NULL);
-    CREATE TABLE block (document INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, role TEXT NOT NULL);
-    CREATE TABLE sentence (document INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
+      published TEXT, basis TEXT, because TEXT NOT NULL, problems TEXT NOT NULL, blocks TEXT NOT NULL,
+      sentences TEXT NOT NULL, bytes BLOB NOT NULL);
     CREATE TABLE entity (
       n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, sort TEXT NOT NULL, side INTEGER NOT NULL);
     CREATE TABLE attribution (
@@ -25,14 +24,14 @@ enum Schema {
       source INTEGER NOT NULL, source_name TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       line INTEGER NOT NULL, words TEXT NOT NULL, mode TEXT NOT NULL, basis TEXT, stance TEXT NOT NULL,
       type TEXT COLLATE NOCASE, subtype TEXT COLLATE NOCASE, blames INTEGER, second_hand INTEGER NOT NULL,
-      attribution INTEGER, time INTEGER, modes TEXT NOT NULL, found_by TEXT NOT NULL);
-    CREATE TABLE time (
-      n INTEGER PRIMARY KEY, words TEXT NOT NULL, value TEXT NOT NULL, certainty TEXT NOT NULL, found_by TEXT NOT NULL);
+      attribution INTEGER, modes TEXT NOT NULL, found_by TEXT NOT NULL, time_words TEXT, time_value TEXT,
+      time_certainty TEXT, time_found_by TEXT);
     CREATE TABLE party (
-      entity INTEGER NOT NULL, role TEXT NOT NULL, claim INTEGER NOT NULL, side INTEGER NOT NULL,
-      PRIMARY KEY (entity, role, claim, side)) WITHOUT ROWID;
+      claim INTEGER NOT NULL, entity INTEGER NOT NULL, roles INTEGER NOT NULL, PRIMARY KEY (claim, entity)) WITHOUT ROWID;
+    CREATE TABLE side_party (
+      claim INTEGER NOT NULL, side INTEGER NOT NULL, roles INTEGER NOT NULL, PRIMARY KEY (claim, side)) WITHOUT ROWID;
     CREATE TABLE claim_place (
-      entity INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (entity, claim)) WITHOUT ROWID;
+      claim INTEGER NOT NULL, entity INTEGER NOT NULL, PRIMARY KEY (claim, entity)) WITHOUT ROWID;
     CREATE TABLE figure (
       claim INTEGER NOT NULL, kind TEXT NOT NULL, value INTEGER, words TEXT NOT NULL, bound TEXT NOT NULL,
       owner TEXT NOT NULL, parts TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
@@ -54,15 +53,13 @@ enum Schema {
     CREATE INDEX claim_document ON claim(document);
     CREATE INDEX claim_id ON claim(id);
     CREATE INDEX claim_statement ON claim(statement);
-    CREATE INDEX party_claim ON party(claim);
-    CREATE INDEX party_side ON party(side, role);
-    CREATE INDEX place_claim ON claim_place(claim);
+    CREATE INDEX party_entity ON party(entity, claim, roles);
+    CREATE INDEX party_side ON side_party(side, claim, roles);
+    CREATE INDEX place_entity ON claim_place(entity, claim);
     CREATE INDEX figure_claim ON figure(claim);
     CREATE INDEX event_id ON event(id);
     CREATE INDEX event_order ON event(sort_key);
     CREATE INDEX document_id ON document(id);
-    CREATE INDEX block_document ON block(document);
-    CREATE INDEX sentence_document ON sentence(document);
     CREATE INDEX disagreement_event ON disagreement(event);
     CREATE INDEX disagreement_of ON disagreement_claim(claim);
     """

@@ -15,7 +15,7 @@ enum WordIndex {
       let words: String = row[1]
       let name: String = row[2]
       let all = words + "\n" + name + "\n" + (places[number] ?? "")
-      try insert.execute(arguments: [number, plain(all).joined(separator: " ")])
+      try insert.execute(arguments: [number, Folding.folded(all)])
     }
   }
 
@@ -38,7 +38,7 @@ enum WordIndex {
     return words.isEmpty ? nil : words.map { "\"\($0)\"*" }.joined(separator: " ")
   }
 
-  /// The folded words of a text: letters and digits only, so that both sides of a search are cut alike.
+  /// The folded words of what was typed: letters and digits only.
   static func plain(_ text: String) -> [String] {
     Folding.folded(text).unicodeScalars
       .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }

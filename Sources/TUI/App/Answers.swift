@@ -38,7 +38,10 @@ public enum Answers {
     case .offer(let facet, let filter): return [.offered(try Menus.facet(facet, filter, library))]
     case .offerActors(let event, let filter): return [.offered(try Menus.actors(of: event, filter, library))]
     case .list(.documents, let filter): return [.listed(Listings.documents(try library.documents(filter)))]
-    case .list(.figures, let filter): return [.listed(Listings.figures(try library.disagreements(filter)))]
+    case .list(.figures, let filter):
+      let sides = try library.overview(filter).sides
+      let parting = try library.disagreements(filter)
+      return [.listed(Listings.figures(try library.figures(filter), parting: parting, sides: sides))]
     case .match(let filter, let forward):
       return [.matched(Set(try library.events(filter).map(\.id)), forward: forward)]
     case .narrow(let filter, let facet, let words): return [try Menus.named(words, facet, filter, library)]
@@ -137,13 +140,38 @@ enum Listings {
     return Listing(title: "DOCUMENTS", rows: lines.isEmpty ? [Listing.Row("no documents")] : lines)
   }
 
-  static func figures(_ rows: [DisagreementRow]) -> Listing {
-    let lines = rows.filter { $0.kind == "figure" }.flatMap { row -> [Listing.Row] in
-      [Listing.Row(row.note)]
-        + row.claims.map {
-          Listing.Row("  \($0.sourceName): \($0.words)", note: $0.place, target: .claim($0.id))
-        }
+  /// What the sides part over first, then every figure by what became of the people.
+  static func figures(_ figures: [FigureRow], parting: [DisagreementRow], sides: [Side]) -> Listing {
+    var lines: [Listing.Row] = []
+    for row in parting where row.kind == "figure" {
+      lines.append(Listing.Row("≠ " + row.note))
+      lines += row.claims.map { Listing.Row("    \($0.sourceName): \($0.words)", note: $0.place, target: .claim($0.id)) }
     }
-    return Listing(title: "FIGURES THAT PART", rows: lines.isEmpty ? [Listing.Row("no figures part here")] : lines)
+    var kinds: [String] = []
+    for figure in figures where !kinds.contains(figure.kind) { kinds.append(figure.kind) }
+    for kind in kinds {
+      lines.append(Listing.Row(kind))
+      lines += figures.filter { $0.kind == kind }.map { figure in
+        Listing.Row("    " + words(figure, sides), note: figure.claim.place, target: .claim(figure.claim.id))
+      }
+    }
+    return Listing(title: "FIGURES", rows: lines.isEmpty ? [Listing.Row("no figures")] : lines)
+  }
+
+  /// `49 of Norland · Ministry of Defence: …`.
+  private static func words(_ figure: FigureRow, _ sides: [Side]) -> String {
+    let parts = figure.parts.isEmpty ? "" : " (" + figure.parts.map(String.init).joined(separator: " + ") + ")"
+    let bound = ["", "exact"].contains(figure.bound) ? "" : figure.bound.split(separator: "_").joined(separator: " ") + " "
+    let owner = owner(figure.owner, sides)
+    return
+      "\(bound)\(figure.value.map(String.init) ?? figure.words)\(parts)\(owner) · \(figure.claim.sourceName): \(figure.claim.words)"
+  }
+
+  private static func owner(_ owner: String, _ sides: [Side]) -> String {
+    for side in sides {
+      if owner == side.id { return " of \(side.name)" }
+      if owner == "civilian-" + side.id { return " civilians of \(side.name)" }
+    }
+    return owner == "both" ? " of both" : ""
   }
 }

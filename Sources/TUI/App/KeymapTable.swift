@@ -67,7 +67,7 @@ extension Keymap {
   ]
 
   private static let lists: [Binding] = [
-    Binding([key("#")], .list(.figures), "figures that part", .lists),
+    Binding([key("#")], .list(.figures), "figures, those that part the sides first", .lists),
     Binding([key("D")], .list(.documents), "documents with dates and problems", .lists),
     Binding([key("S")], .chooseSides, "choose the two sides that face each other", .lists),
   ]

@@ -17,6 +17,8 @@ public protocol Library: Sendable {
   func documents(_ filter: Filter) throws(ArchiveError) -> [DocumentRow]
   /// Disagreements in order of their events.
   func disagreements(_ filter: Filter) throws(ArchiveError) -> [DisagreementRow]
+  /// Numbers of people that claims give.
+  func figures(_ filter: Filter) throws(ArchiveError) -> [FigureRow]
   /// A claim with what explains it.
   func claim(_ id: String) throws(ArchiveError) -> ClaimDetail?
   /// A document to read.

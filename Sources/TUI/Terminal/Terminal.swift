@@ -157,9 +157,10 @@ extension Terminal {
   private func hear() {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = Glibc.read(signals, &bytes, bytes.count)
-    for signal in bytes.prefix(max(0, count)).map(Int32.init) {
+    let heard = bytes.prefix(max(0, count)).map(Int32.init)
+    if heard.contains(SIGWINCH) { resized() }
+    for signal in heard where signal != SIGWINCH {
       switch signal {
-      case SIGWINCH: if follow() { waiting.append(.resize(size)) }
       case SIGTSTP: waiting.append(.suspendRequested)
       case SIGCONT:
         comeBack()
@@ -167,6 +168,11 @@ extension Terminal {
       default: waiting.append(.ended(signal: signal))
       }
     }
+  }
+
+  /// However many changes there were, the last counts. There and back again is one too: the terminal may have cut rows off.
+  private func resized() {
+    if follow() { waiting.append(.resize(size)) } else { redraw() }
   }
 
   private func read() {

@@ -19,8 +19,8 @@ struct Browse: ParsableCommand {
     }
     // The main thread is where a command runs.
     try MainActor.assumeIsolated {
-      let browser = Browser(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
-      try browser.run()
+      let screen = Screen(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
+      try screen.run()
     }
   }
 }

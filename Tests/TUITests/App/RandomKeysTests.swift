@@ -7,14 +7,19 @@ import Testing
 /// Whatever is pressed and however the screen is resized: alive, and no row past the edge.
 @Suite struct RandomKeysTests {
   @Test(arguments: [1, 2, 3, 4, 5]) func survivesRandomKeys(seed: UInt64) {
+    Self.play(seed: seed, steps: 1000, in: Player(80, 24))
+  }
+
+  /// Plays keys and resizes at random.
+  static func play(seed: UInt64, steps: Int, in player: Player) {
     var random = Dice(state: seed)
-    var player = Player(80, 24)
-    for step in 0..<1000 {
+    var player = player
+    for step in 0..<steps {
       if Int.random(in: 0..<20, using: &random) == 0 {
         let size = Size(width: Int.random(in: 0...130, using: &random), height: Int.random(in: 0...45, using: &random))
         player.send(.resized(size))
       } else {
-        player.send(.key(Self.key(&random)))
+        player.send(.key(key(&random)))
       }
       if Int.random(in: 0..<3, using: &random) > 0 { player.settle() }
       let frame = view(player.state)

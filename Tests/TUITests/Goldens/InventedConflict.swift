@@ -48,6 +48,10 @@ enum InventedConflict {
     ("d4", "wording", ["c5", "c6"], "One statement in two renderings."),
   ]
 
+  static let figures: [String: (kind: String, value: Int, owner: String)] = [
+    "c8": ("killed", 12, "norland"), "c9": ("killed", 31, "norland"), "c11": ("wounded", 40, "both"),
+  ]
+
   static let claims: [InventedClaim] = night + toll + talks
 
   private static let night: [InventedClaim] = [

@@ -111,6 +111,16 @@ struct InventedLibrary: Library {
     }
   }
 
+  func figures(_ filter: Filter) -> [FigureRow] {
+    matching(filter).compactMap { claim in
+      guard let (kind, value, owner) = InventedConflict.figures[claim.id] else { return nil }
+      var row = FigureRow()
+      (row.kind, row.value, row.words, row.owner, row.claim) = (kind, value, "\(value)", owner, claim.row(in: self))
+      row.bound = claim.words.contains("at least") ? "at_least" : "exact"
+      return row
+    }
+  }
+
   func claim(_ id: String) -> ClaimDetail? {
     claims.first { $0.id == id }.flatMap { claim in article(claim.document)?.claims.first { $0.row.id == id } }
   }

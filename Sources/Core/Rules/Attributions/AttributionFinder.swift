@@ -72,13 +72,13 @@ struct Assembly {
   private func isDirect(_ saying: Saying, _ resolved: SourceResolver.Resolved) -> Bool {
     for content in saying.contents {
       var index = content.lowerBound
-      while index < content.upperBound {
-        guard let close = passage.closing(index) else {
-          index += 1
-          continue
-        }
-        let first = passage.quotations.isMark(index) ? index + 1 : index
-        let isWhole = index == content.lowerBound
+      // A few marks tell; a content of thousands is garbage.
+      for _ in 0..<16 {
+        guard let open = passage.quotations.firstOpening(from: index), open < content.upperBound,
+          let close = passage.closing(open)
+        else { break }
+        let first = passage.quotations.isMark(open) ? open + 1 : open
+        let isWhole = open == content.lowerBound
         if isWhole || close - first >= 3 && !passage.isAny(first, .person) { return true }
         index = close + 1
       }

@@ -2,8 +2,8 @@
 struct ContentEnd {
   let passage: Passage
   let unit: Unit
-  /// Tokens looked at outside quotations; beyond, the content is taken to the end of the unit.
-  private static let reach = 400
+  /// Tokens looked at outside quotations; what is said is cut there, so that garbage stays linear.
+  private static let reach = 160
 
   init(_ passage: Passage, unit: Unit) {
     self.passage = passage
@@ -27,7 +27,6 @@ struct ContentEnd {
       }
       index += 1
     }
-    if steps >= ContentEnd.reach { index = limit }
     while index > start, passage.isAny(index - 1, [.stop, .comma, .colon, .dash]), passage.opening(index - 1) == nil {
       index -= 1
     }

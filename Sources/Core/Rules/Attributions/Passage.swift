@@ -1,5 +1,7 @@
 /// A document as the reader of attributions sees it: its tokens with their word classes, and its quotations.
-struct Passage: Sendable {
+///
+/// A class, as every reader holds it and a copy would count references to a dozen arrays.
+final class Passage: Sendable {
   let text: Text
   let quotations: Quotations
   private let classes: [WordClass]

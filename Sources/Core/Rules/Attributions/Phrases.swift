@@ -46,6 +46,11 @@ extension Passage {
     return head.lowerBound..<comma
   }
 
+  /// Whether a quotation ends in a comma or stop, as what somebody says does and a quoted name does not.
+  private func isUtterance(closedAt close: Int) -> Bool {
+    isAny(close - 1, [.comma, .stop]) || isAny(close - 2, [.comma, .stop])
+  }
+
   /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …".
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
@@ -59,7 +64,7 @@ extension Passage {
     scan: while index >= floor, end - index < Passage.reach {
       let kind = kind(index)
       if let open = opening(index) {
-        guard index - open < 6, open >= floor else { break }
+        guard index - open < 6, open >= floor, !isUtterance(closedAt: index) else { break }
         start = open
         index = open - 1
       } else if closing(index) != nil {
@@ -147,7 +152,7 @@ extension Passage {
     scan: while index < ceiling {
       let kind = kind(index)
       if let close = closing(index) {
-        guard close - index < 6, close < ceiling else { break }
+        guard close - index < 6, close < ceiling, !isUtterance(closedAt: close) else { break }
         index = close + 1
         hasNoun = true
       } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen

@@ -1,0 +1,36 @@
+import Archive
+import Core
+import Foundation
+import Testing
+
+@testable import TUI
+
+/// The sample corpus, read, woven and archived for real, on the screen.
+@Suite struct CorpusScreenTests {
+  private static var corpus: String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "corpus").path
+  }
+
+  @Test func everyEventAndClaimCanBeRead() throws {
+    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    var player = Player(100, 30, library: archive)
+    #expect(!player.state.events.isEmpty)
+    for _ in player.state.events.indices {
+      player.play("2")
+      #expect(player.state.setOut.lines.contains { $0.left != nil || $0.right != nil || $0.whole != nil })
+      player.play("<Enter>")
+      if player.state.reader != nil {
+        #expect(player.state.reader?.claimLines != nil, "\(player.state.event?.id ?? "")")
+        player.play("exq")
+        while !player.state.surfaces.isEmpty { player.play("q") }
+      }
+      player.play("1j")
+    }
+  }
+
+  @Test func survivesRandomKeys() throws {
+    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    RandomKeysTests.play(seed: 7, steps: 500, in: Player(100, 30, library: archive))
+  }
+}
