@@ -14,7 +14,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "contrast", "auxiliary", "be", "have", "modal", "negation", "adverb", "time", "past", "verb", "anaphor", "dash", "comma",
     "colon", "semicolon", "stop", "open", "close", "untrue", "truth", "hearsay", "mutual", "two", "office", "institution",
     "pact", "press", "hedge", "reason", "closer", "concern", "by", "that", "as", "and", "to", "it", "in", "of", "according",
-    "each", "othr", "about", "wh", "used", "participle", "gerund", "noun",
+    "each", "othr", "about", "wh", "used", "quantity", "aside", "supposing", "participle", "gerund", "noun",
   ]
 
   static let determiner = WordClass(named: "determiner")
@@ -71,6 +71,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let about = WordClass(named: "about")
   static let wh = WordClass(named: "wh")
   static let used = WordClass(named: "used")
+  static let quantity = WordClass(named: "quantity")
+  /// Participles that go on with what the source does, not with what it says.
+  static let aside = WordClass(named: "aside")
+  static let supposing = WordClass(named: "supposing")
   /// Ends in -ed and is in no other group: told by its shape.
   static let participle = WordClass(named: "participle")
   /// Ends in -ing and is in no other group: told by its shape.
