@@ -106,7 +106,9 @@ extension TimeScanner {
     let unit = word(unitAt)
     if unit.unit == .second, !unit.roles.contains(.units), !has(start, .digits) { return false }
     // `a quarter` and `three-quarters of` are shares.
-    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) { return false }
+    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) {
+      return false
+    }
     if unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) { return false }
     // `a year-earlier loss` is of the year before.
     if isDash(unitAt + 1), has(unitAt + 2, .anchor) { return false }

@@ -30,7 +30,9 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)), let year = historicYear(sentence, firstMonth) {
+    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+      let year = historicYear(sentence, firstMonth)
+    {
       value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
