@@ -33,4 +33,26 @@ import Testing
     let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     RandomKeysTests.play(seed: 7, steps: 500, in: Player(100, 30, library: archive))
   }
+
+  @Test func oneKeyLeavesAnActorsEventsAndAnotherBringsAllBack() throws {
+    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    var player = Player(120, 40, library: archive)
+    let all = player.state.events.count
+    player.play("Apashin<Enter>")
+    #expect(player.screen.contains("actor: Nikol Pashinyan"))
+    #expect((1..<all).contains(player.state.events.count))
+    player.play("u")
+    #expect(player.state.events.count == all)
+    #expect(!player.screen.contains("actor: Nikol Pashinyan"))
+  }
+
+  @Test(arguments: ["Goris", "Jermuk", "Sotk", "Dashkasan", "Kalbajar", "Lachin"])
+  func aPlaceLeadsToItsEvents(name: String) throws {
+    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    var player = Player(120, 40, library: archive)
+    player.play("p" + name + "<Enter>")
+    #expect(player.screen.contains("place: " + name))
+    #expect(!player.state.events.isEmpty)
+    #expect(player.state.events.allSatisfy { !$0.title.isEmpty })
+  }
 }
