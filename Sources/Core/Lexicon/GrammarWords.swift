@@ -67,6 +67,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let gerund = WordClass(rawValue: 1 << 55)
   /// In no group: a noun, a name, an adjective, a number.
   static let noun = WordClass(rawValue: 1 << 56)
+  static let quantity = WordClass(rawValue: 1 << 57)
+  /// Participles that go on with what the source does, not with what it says.
+  static let aside = WordClass(rawValue: 1 << 58)
+  static let supposing = WordClass(rawValue: 1 << 59)
 
   /// The names that the table has for them.
   private static let named: [String: WordClass] = [
@@ -79,7 +83,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "two": .two, "office": .office, "institution": .institution, "pact": .pact, "press": .press, "hedge": .hedge,
     "reason": .reason, "means": .means, "concern": .concern, "by": .by, "that": .that, "as": .asWord, "and": .and,
     "to": .to, "it": .it, "in": .inWord, "of": .of, "according": .according, "each": .each, "othr": .other,
-    "about": .about, "wh": .wh, "used": .used, "participle": .participle, "gerund": .gerund, "noun": .noun,
+    "about": .about, "wh": .wh, "used": .used, "quantity": .quantity, "aside": .aside, "supposing": .supposing,
+    "participle": .participle, "gerund": .gerund, "noun": .noun,
   ]
 
   /// What a finite verb group may begin with, or consist of.

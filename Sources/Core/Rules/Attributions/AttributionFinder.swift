@@ -123,8 +123,11 @@ struct Assembly {
     guard let open else { return }
     let isQuoted = found[open.index].mode == .direct
     let isAnnounced = passage.isAny(open.unit.tokens.upperBound - 1, .colon)
-    guard isQuoted || isAnnounced else { return self.open = nil }
-    if isQuoted {
+    // "C, S says. “A.”": what stands right behind the cue goes on with it.
+    let isLed = gap == 0 && open.unit.tokens.upperBound == unit.tokens.lowerBound && Assembly.trails.contains(open.saying.rule)
+    guard isQuoted || isAnnounced || isLed else { return self.open = nil }
+    if gap > 0, isQuoted, !isAnnounced, !endsQuoted(open.index) { return self.open = nil }
+    if isQuoted || isLed {
       found[open.index].contentSpans.append(passage.text.span(range))
       self.open = (open.index, unit, open.saying)
       return
@@ -132,6 +135,16 @@ struct Assembly {
     let rule = isAnnounced ? "quotation behind a colon" : "quotation goes on"
     append(Saying(ascription: .carried, cue: nil, contents: [range], rule: rule), continued(open.index))
     self.open = (found.count - 1, unit, open.saying)
+  }
+
+  /// Rules whose cue stands behind what is said.
+  private static let trails: Set<String> = ["content before its cue", "said X"]
+
+  /// Whether what an attribution says begins or ends with a quotation, as a plain quotation does.
+  private func endsQuoted(_ index: Int) -> Bool {
+    guard let first = found[index].contentSpans.first, let last = found[index].contentSpans.last else { return false }
+    let (opening, closing) = (passage.text.tokens(in: first), passage.text.tokens(in: last))
+    return opening.first.flatMap(passage.closing) != nil || closing.last.flatMap(passage.opening) != nil
   }
 
   /// "To prevent this, the army …" behind "the ministry said": an opener of reasons, a word that points back, and nobody but the

@@ -38,7 +38,11 @@ extension SayingReader {
     saying.contents = [complement.agent == nil && saying.rule == "passive" ? wholePatient(patient) : patient]
     let rest = complement.agent?.upperBound ?? index + 1
     let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
-    if close > rest, rest < end, !passage.isAny(rest, .mark) { saying.contents.append(rest..<close) }
+    if close > rest, rest < end, !passage.isAny(rest, .mark) {
+      // "X was asked by S whether C": X is only who is addressed.
+      if cue.frames.contains(.addressee), complement.agent != nil { saying.contents = [] }
+      saying.contents.append(rest..<close)
+    }
     return saying
   }
 

@@ -1,7 +1,10 @@
 /// According to, statements, claims, labels: cues that are no verbs.
 extension SayingReader {
   mutating func according(_ index: Int) -> Saying? {
-    guard let name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    guard var name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    if passage.isAny(name.upperBound, .by), let author = passage.phrase(from: name.upperBound + 1, limit: end) {
+      name = name.lowerBound..<author.upperBound
+    }
     let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
     let qualified = passage.withRelative(name, limit: end)
     let source = opens ? qualified : passage.withApposition(qualified, limit: end)

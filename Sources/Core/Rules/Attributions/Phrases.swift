@@ -75,6 +75,8 @@ extension Passage {
       } else if kind.contains(.pronoun), !isAny(index + 1, .noun) || start == end {
         if start == end { start = index }
         break
+      } else if kind.contains(.quantity), start == end, !isNoun(index - 1) {
+        return index..<end
       } else if kind.contains(.relative), start == end {
         return index..<end
       } else if kind.contains(.determiner) || kind.contains(.possessive) {
@@ -264,7 +266,11 @@ extension Passage {
   func hasVerb(from start: Int, limit: Int) -> Bool {
     var index = start
     while index < min(limit, start + 40) {
-      if let close = closing(index) { index = close }
+      if let close = closing(index) {
+        // "says X “has a record of …”": the verb stands in the quotation.
+        if index > start, (index..<min(close, index + 5)).contains(where: { isAny($0, .finite) }) { return true }
+        index = close
+      }
       if isAny(index, .finite) || isAny(index, .participle) && index > start || cue(index)?.isVerb == true && index > start {
         return true
       }

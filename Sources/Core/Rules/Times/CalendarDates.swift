@@ -122,6 +122,8 @@ extension TimeScanner {
     let before = roles(index - 1)
     // `31 February` is no day, so it is no month either.
     if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
+    // `Jan Kavan` is a man.
+    if has(index, .monthAbbreviation), isCapitalised(index + 1), !has(index + 1, [.month, .direction]) { return false }
     if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
     if isDash(index - 1), has(index - 2, .modifier) { return true }
     guard !has(index, .homonym) else { return isDash(index - 1) || isDash(index + 1) }

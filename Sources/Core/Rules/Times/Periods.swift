@@ -105,9 +105,13 @@ extension TimeScanner {
   private func isLength(_ start: Int, _ unitAt: Int, _ amountEnd: Int) -> Bool {
     let unit = word(unitAt)
     if unit.unit == .second, !unit.roles.contains(.units), !has(start, .digits) { return false }
-    if unit.unit == .quarter || unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) {
+    // `a quarter` and `three-quarters of` are shares.
+    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) {
       return false
     }
+    if unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) { return false }
+    // `a year-earlier loss` is of the year before.
+    if isDash(unitAt + 1), has(unitAt + 2, .anchor) { return false }
     let isHyphened = isDash(unitAt - 1)
     if isCapitalised(unitAt), isHyphened || isCapitalised(start), isCapitalised(unitAt + 1) { return false }
     return unit.roles.contains(.units) || isHyphened || digitsOrOne(start, amountEnd)

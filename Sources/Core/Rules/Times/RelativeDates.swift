@@ -49,7 +49,7 @@ extension TimeScanner {
       form.direction = direction
       return TimeHit(form: form, start: index, end: month.end, rule: "directed")
     }
-    if word.roles.contains(.weekday), isCapitalised(at), !word.roles.contains(.weekdays) {
+    if word.roles.contains(.weekday), isCapitalised(at), word.roles.isDisjoint(with: [.weekdays, .weekdayAbbreviation]) {
       return hit(DateForm(weekday: Int(word.weekday), direction: direction))
     }
     if word.roles.contains(.season) { return hit(DateForm(season: word.season, direction: direction)) }

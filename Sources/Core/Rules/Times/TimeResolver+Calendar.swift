@@ -30,7 +30,9 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, let year = historicYear(sentence, firstMonth) {
+    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+      let year = historicYear(sentence, firstMonth)
+    {
       value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
@@ -44,7 +46,8 @@ extension TimeResolver {
     guard let last = lastYear else { return nil }
     if isHistory { return (last.year + (isPastNewYear(month, last.year) ? 1 : 0), last.isBeforeChrist) }
     guard sentence >= 0, let published, abs(last.year - published.year) > 1 else { return nil }
-    return text.sentences[sentence].block == last.block ? (last.year, last.isBeforeChrist) : nil
+    let isNear = text.sentences[sentence].block == last.block && sentence - last.sentence <= 1
+    return isNear ? (last.year, last.isBeforeChrist) : nil
   }
 
   /// A narrative goes forward: after December comes January of the next year.
@@ -69,13 +72,18 @@ extension TimeResolver {
     case .this, .current, .same, .that, .latest: return year
     case nil: break
     }
-    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -5 ? year + 1 : year }
+    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -2 ? year + 1 : year }
     if ahead < -5, time.tokens.lowerBound > 0, text.tokens[time.tokens.lowerBound - 1].word == lexicon.common.by {
       return year + 1
     }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
     if isAhead { return ahead > (day == nil ? 2 : 4) ? year - 1 : year }
-    return ahead < -8 && published.month > 9 && month < 3 && outlook(time) == nil ? year + 1 : year
+    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) ? year + 1 : year
+  }
+
+  /// `the year ended 31 January`.
+  private func isEnded(_ time: TimeForm) -> Bool {
+    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.ended
   }
 
   /// A distance from the document's day, or from what was told last.

@@ -8,6 +8,7 @@ extension TimeResolver {
     guard let sentence = text.sentence(at: form.span.start) else { return nil }
     let range = text.sentences[sentence].tokens
     let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
+    if isEarliest(start, range) { return true }
     if isDeadline(start, range) { return behind(end, range) ?? true }
     // `Wednesday's ruling` is a thing of its own, whatever the verb before it.
     if word(end, range) == lexicon.common.possessive { return behind(end, range) }
@@ -25,11 +26,15 @@ extension TimeResolver {
     return nil
   }
 
-  /// `until Tuesday`, `as early as Tuesday`.
+  /// `as early as Tuesday`.
+  private func isEarliest(_ index: Int, _ range: Range<Int>) -> Bool {
+    word(index - 1, range) == lexicon.common.asWord && word(index - 3, range) == lexicon.common.asWord
+  }
+
+  /// `until Tuesday`.
   private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, let word = word(index - 1, range) else { return false }
-    if word == lexicon.times.until || word == lexicon.times.till { return true }
-    return word == lexicon.common.asWord && self.word(index - 3, range) == lexicon.common.asWord
+    let word = word(index - 1, range)
+    return word == lexicon.times.until || word == lexicon.times.till
   }
 
   /// True for a word of the future, false for a verb of the past, nil for all others.

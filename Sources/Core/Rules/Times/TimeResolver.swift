@@ -15,7 +15,7 @@ struct TimeResolver {
   /// Whether the expression before is the first of a range.
   private var isInRange = false
   /// The year that was written last, and where.
-  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int)?
+  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int, sentence: Int)?
 
   init(text: Text, lexicon: Lexicon, published: CalendarDay?, forms: [TimeForm]) {
     self.text = text
@@ -105,7 +105,7 @@ struct TimeResolver {
     told = value
     toldSentence = sentence
     toldBlock = block(sentence)
-    if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock) }
+    if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock, sentence) }
   }
 
   /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
