@@ -55,6 +55,8 @@ struct Scan {
   let end: Int
   private var gap: Shape = .spaced
   private var folded: [UInt8] = []
+  /// Whether the token at hand is ASCII so far.
+  private var isPlain = true
 
   init(bytes: UnsafeBufferPointer<UInt8>, at: Int, end: Int) {
     self.bytes = bytes
@@ -89,6 +91,7 @@ struct Scan {
   /// The token at the cursor, which moves behind it.
   mutating func next(_ vocabulary: Vocabulary) -> Token {
     let start = at
+    isPlain = bytes[start] < 0x80
     let (glyph, length) = glyph(at)
     var shape = gap
     switch glyph {
@@ -111,9 +114,7 @@ struct Scan {
 
   /// The word from an offset to the cursor.
   private mutating func word(_ start: Int, _ vocabulary: Vocabulary) -> Word {
-    var isASCII = true
-    for offset in start..<at where bytes[offset] >= 0x80 { isASCII = false }
-    if isASCII { return vocabulary.find(ascii: bytes, start, at) }
+    if isPlain { return vocabulary.find(ascii: bytes, start, at) }
     folded.removeAll(keepingCapacity: true)
     Folding.fold(bytes, from: start, to: at, into: &folded)
     let hash = folded.reduce(Folding.seed, Folding.mix)
@@ -144,6 +145,7 @@ struct Scan {
         letters += 1
         at += 1
       } else {
+        isPlain = false
         let (glyph, length) = glyph(at)
         if glyph == .apostrophe, isInside(at + length) { at += length; continue }
         guard glyph == .letter else { break }

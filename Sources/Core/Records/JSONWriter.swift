@@ -52,6 +52,28 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A text that needs no escaping: an id, a name of the records, a date.
+  mutating func plain(_ text: String?) {
+    guard let text else { return null() }
+    comma()
+    bytes.append(0x22)
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { bytes.append($0) }
+    }
+    bytes.append(0x22)
+    needsComma = true
+  }
+
+  /// The id of an attribution, whose index in its document counts from 0.
+  mutating func attribution(_ index: Int?) {
+    guard let index else { return null() }
+    comma()
+    bytes.append("\"a")
+    bytes.append(decimal: index + 1)
+    bytes.append(0x22)
+    needsComma = true
+  }
+
   mutating func span(_ span: Span?) {
     guard let span else { return null() }
     comma()

@@ -49,7 +49,7 @@ public struct RecordWriter {
     let document = annotated.document
     begin("document")
     pair("id", document.id)
-    pair("sha256", document.sha256)
+    plain("sha256", document.sha256)
     json.key("bytes")
     json.number(document.bytes.count)
     pair("title", document.title)
@@ -60,7 +60,7 @@ public struct RecordWriter {
     json.begin(.array)
     for block in document.blocks {
       json.begin(.object)
-      pair("role", block.role.rawValue)
+      plain("role", block.role.rawValue)
       json.key("span")
       json.span(block.span)
       json.end(.object)
@@ -73,7 +73,7 @@ public struct RecordWriter {
     guard let published else { return json.null() }
     json.begin(.object)
     pair("value", published.day.iso)
-    pair("basis", published.basis.rawValue)
+    plain("basis", published.basis.rawValue)
     strings("because", published.because)
     json.end(.object)
   }
@@ -84,9 +84,9 @@ public struct RecordWriter {
       pair("document", annotated.document.id)
       json.key("span")
       json.span(mention.span)
-      pair("entity", mention.sort.rawValue)
-      pair("id", codebook[mention.entity].id)
-      pair("side", codebook.name(of: mention.side))
+      plain("entity", mention.sort.rawValue)
+      plain("id", codebook[mention.entity].id)
+      plain("side", codebook.name(of: mention.side))
       pair("found_by", mention.foundBy)
       end()
     }
@@ -98,7 +98,7 @@ public struct RecordWriter {
       pair("document", annotated.document.id)
       json.key("span")
       json.span(time.span)
-      pair("type", time.kind.rawValue)
+      plain("type", time.kind.rawValue)
       writeTimeValue(time)
       pair("found_by", time.foundBy)
       end()
@@ -110,7 +110,7 @@ public struct RecordWriter {
     pair("mod", time.mod)
     pair("begin", time.begin)
     pair("end", time.end)
-    pair("certainty", time.certainty.rawValue)
+    plain("certainty", time.certainty.rawValue)
   }
 
   // MARK: Attributions and claims
@@ -118,11 +118,13 @@ public struct RecordWriter {
   private mutating func writeAttributions(_ annotated: AnnotatedDocument) {
     for (index, attribution) in annotated.attributions.enumerated() {
       begin("attribution")
-      pair("id", "a\(index + 1)")
+      json.key("id")
+      json.attribution(index)
       pair("document", annotated.document.id)
-      pair("parent", attribution.parent.map { "a\($0 + 1)" })
-      pair("source", codebook.name(of: attribution.source))
-      pair("side", attribution.side.map(codebook.name(of:)))
+      json.key("parent")
+      json.attribution(attribution.parent)
+      plain("source", codebook.name(of: attribution.source))
+      plain("side", attribution.side.map(codebook.name(of:)))
       json.key("source_span")
       json.span(attribution.sourceSpan)
       json.key("cue_span")
@@ -131,8 +133,8 @@ public struct RecordWriter {
       json.begin(.array)
       for span in attribution.contentSpans { json.span(span) }
       json.end(.array)
-      pair("mode", attribution.mode.rawValue)
-      pair("basis", attribution.basis.rawValue)
+      plain("mode", attribution.mode.rawValue)
+      plain("basis", attribution.basis.rawValue)
       writeAlternatives(attribution.alternatives)
       pair("found_by", attribution.foundBy)
       end()
@@ -144,7 +146,7 @@ public struct RecordWriter {
     json.begin(.array)
     for alternative in alternatives {
       json.begin(.object)
-      pair("source", codebook.name(of: alternative.source))
+      plain("source", codebook.name(of: alternative.source))
       pair("because", alternative.because)
       json.end(.object)
     }
@@ -158,18 +160,19 @@ public struct RecordWriter {
       pair("document", annotated.document.id)
       json.key("span")
       json.span(claim.span)
-      pair("attribution", claim.attribution.map { "a\($0 + 1)" })
-      pair("source", codebook.name(of: claim.source))
-      pair("side", claim.side.map(codebook.name(of:)))
-      pair("mode", claim.mode.rawValue)
-      pair("basis", claim.basis?.rawValue)
-      pair("stance", claim.stance.rawValue)
-      pair("event_type", claim.eventType?.rawValue)
-      pair("sub_event_type", claim.subEventType?.rawValue)
+      json.key("attribution")
+      json.attribution(claim.attribution)
+      plain("source", codebook.name(of: claim.source))
+      plain("side", claim.side.map(codebook.name(of:)))
+      plain("mode", claim.mode.rawValue)
+      plain("basis", claim.basis?.rawValue)
+      plain("stance", claim.stance.rawValue)
+      plain("event_type", claim.eventType?.rawValue)
+      plain("sub_event_type", claim.subEventType?.rawValue)
       writeAuxiliary(claim.auxiliary)
       ids("actors", claim.actors)
       ids("recipients", claim.recipients)
-      pair("blames", claim.blames.map(codebook.name(of:)))
+      plain("blames", claim.blames.map(codebook.name(of:)))
       ids("places", claim.places)
       writeClaimTime(claim, annotated)
       writeFigures(claim.figures)
@@ -181,7 +184,7 @@ public struct RecordWriter {
   private mutating func writeAuxiliary(_ auxiliary: Auxiliary) {
     json.key("auxiliary")
     json.begin(.array)
-    for (mode, name) in Auxiliary.named where auxiliary.contains(mode) { json.string(name) }
+    for (mode, name) in Auxiliary.named where auxiliary.contains(mode) { json.plain(name) }
     json.end(.array)
   }
 
@@ -193,7 +196,7 @@ public struct RecordWriter {
     pair("value", time.value)
     pair("begin", time.begin)
     pair("end", time.end)
-    pair("certainty", time.certainty.rawValue)
+    plain("certainty", time.certainty.rawValue)
     json.end(.object)
   }
 
@@ -202,12 +205,12 @@ public struct RecordWriter {
     json.begin(.array)
     for figure in figures {
       json.begin(.object)
-      pair("kind", figure.kind.rawValue)
+      plain("kind", figure.kind.rawValue)
       json.key("value")
       if let value = figure.value { json.number(value) } else { json.null() }
       pair("words", figure.words)
-      pair("bound", figure.bound.rawValue)
-      pair("of", codebook.name(of: figure.owner))
+      plain("bound", figure.bound.rawValue)
+      plain("of", codebook.name(of: figure.owner))
       json.key("parts")
       json.begin(.array)
       for part in figure.parts { json.number(part) }
@@ -229,8 +232,8 @@ public struct RecordWriter {
     pair("end", event.end)
     json.key("time_precision")
     json.number(event.timePrecision)
-    pair("event_type", event.eventType?.rawValue)
-    pair("sub_event_type", event.subEventType?.rawValue)
+    plain("event_type", event.eventType?.rawValue)
+    plain("sub_event_type", event.subEventType?.rawValue)
     ids("places", event.places)
     json.key("geo_precision")
     json.number(event.geoPrecision)
@@ -261,7 +264,7 @@ public struct RecordWriter {
     begin("disagreement")
     pair("id", disagreement.id)
     pair("event", chronicle.events[disagreement.event].id)
-    pair("type", disagreement.kind.rawValue)
+    plain("type", disagreement.kind.rawValue)
     strings("claims", disagreement.claims.map { chronicle[$0].id })
     strings("sides", disagreement.tellers.map(codebook.name(of:)))
     pair("note", disagreement.note)
@@ -272,7 +275,7 @@ public struct RecordWriter {
 
   private mutating func begin(_ kind: String) {
     json.begin(.object)
-    pair("kind", kind)
+    plain("kind", kind)
   }
 
   private mutating func end() {
@@ -285,10 +288,15 @@ public struct RecordWriter {
     json.string(value)
   }
 
+  private mutating func plain(_ key: StaticString, _ value: String?) {
+    json.key(key)
+    json.plain(value)
+  }
+
   private mutating func ids(_ key: StaticString, _ entities: [EntityID]) {
     json.key(key)
     json.begin(.array)
-    for entity in entities { json.string(codebook[entity].id) }
+    for entity in entities { json.plain(codebook[entity].id) }
     json.end(.array)
   }
 

@@ -9,7 +9,8 @@ struct ClaimNamer {
 
   /// The id of a claim: five signs without vowels and look-alikes.
   mutating func name(_ claim: Claim, source: String) -> String {
-    var hash = Self.mix(document, "\(claim.span.start) \(claim.span.end) \(source)".utf8)
+    var hash = Self.mix(Self.mix(document, decimal: claim.span.start), decimal: claim.span.end)
+    hash = Self.mix(hash, source.utf8)
     while true {
       let id = Self.spelled(hash)
       if taken.insert(id).inserted { return id }
@@ -19,6 +20,18 @@ struct ClaimNamer {
 
   private static func mix(_ hash: UInt64, _ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+
+  /// Takes in a number's decimal digits and a blank.
+  private static func mix(_ hash: UInt64, decimal number: Int) -> UInt64 {
+    var place = 1
+    while number / place >= 10 { place *= 10 }
+    var hash = hash
+    while place > 0 {
+      hash = mix(hash, CollectionOfOne(0x30 + UInt8(truncatingIfNeeded: number / place % 10)))
+      place /= 10
+    }
+    return mix(hash, CollectionOfOne(0x20))
   }
 
   private static func spelled(_ hash: UInt64) -> String {

@@ -27,15 +27,18 @@ final class ClaimText {
     events = lexicon.events
     numbers = lexicon.figures
     common = lexicon.common
-    marks = text.tokens.map { lexicon.events[$0.word]?.marks ?? [] }
-    naming = text.tokens.map { token in
-      guard let word = lexicon.events[token.word] else { return false }
-      return word.weight > 0 || word.has([.call, .armed]) || lexicon.figures[token.word]?.loss == .killed
-    }
     isPoint = times.map(Self.isPoint)
     self.times = times.map(\.tokens)
     mentionAt = Self.numbers(of: mentions.map(\.tokens), count: text.tokens.count, firstWins: true)
     timeAt = Self.numbers(of: self.times, count: text.tokens.count, firstWins: false)
+    var marks = Array(repeating: EventWord.Marks(), count: text.tokens.count)
+    var naming = Array(repeating: false, count: text.tokens.count)
+    for (index, token) in text.tokens.enumerated() {
+      guard let word = lexicon.events[token.word] else { continue }
+      marks[index] = word.marks
+      naming[index] = word.weight > 0 || word.has([.call, .armed]) || lexicon.figures[token.word]?.loss == .killed
+    }
+    (self.marks, self.naming) = (marks, naming)
     count()
   }
 
@@ -56,7 +59,7 @@ final class ClaimText {
     eventsBefore.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens.indices {
       if isFinite(token) { finite += 1 }
-      if mention(at: token) == nil, (word(token)?.weight ?? 0) >= 2 { events += 1 }
+      if naming[token], mention(at: token) == nil, (word(token)?.weight ?? 0) >= 2 { events += 1 }
       finiteBefore.append(finite)
       eventsBefore.append(events)
     }
