@@ -162,7 +162,8 @@ struct TimeRoles: OptionSet, Sendable {
     "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
-    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past, "arranged": .arranged,
+    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
+    "arranged": .arranged,
     "narrative": .narrative,
   ]
 }

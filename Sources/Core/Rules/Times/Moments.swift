@@ -71,11 +71,13 @@ extension TimeScanner {
     if isDash(next) || isNoun || isWord(next, lexicon.common.on) || isWord(next, lexicon.common.inWord) { next += 1 }
     let isIn = isWord(next - 1, lexicon.common.inWord)
     let inner = skip(next, lexicon.common.the)
-    if has(at, .rear), !has(at, .modifier), !has(inner, .direction), !has(inner, .day), !isIn {
+    if has(at, .rear), !has(at, .modifier), !has(inner, .direction), !isIn {
       return nil
     }
     if part(at) != nil, !isNoun { return nil }
-    guard var hit = base(next) ?? container(next), hit.form.part == nil || hit.rule == "directed", hit.rule != "offset" || hit.form.hasDay else {
+    guard var hit = base(next) ?? container(next), hit.form.part == nil || hit.rule == "directed",
+      hit.rule != "offset" || hit.form.hasDay
+    else {
       return nil
     }
     if hit.form.hasDay, hit.form.part == nil, let whole = withPart(hit) { hit = whole }

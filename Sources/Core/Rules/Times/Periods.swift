@@ -25,7 +25,9 @@ extension TimeScanner {
     guard let (amount, unitAt) = measured(at) else { return nil }
     let unit = word(unitAt).unit
     guard isLength(at, unitAt, unitAt), unit != .weekend || has(unitAt, .units) else { return nil }
-    if start == index, modifier == nil, direction == nil, isDash(unitAt - 1), !has(unitAt, .units) { start = bareStart(index, unitAt) }
+    if start == index, modifier == nil, direction == nil, isDash(unitAt - 1), !has(unitAt, .units) {
+      start = bareStart(index, unitAt)
+    }
     var end = halfEnd(unitAt + 1)?.end ?? unitAt + 1
     var whole = amount
     if end > unitAt + 1, amount.whole != nil { whole.tenths = 5 }
@@ -58,7 +60,9 @@ extension TimeScanner {
     guard let found = amount(index) else { return nil }
     var (amount, at) = found
     if has(at, .vague), has(at + 1, .units) { return (Amount(whole: nil), at + 1) }
-    if isDash(at) || isWord(at, lexicon.common.to) || isWord(at, lexicon.common.or), has(at + 1, [.number, .digits]), let (_, next) = self.amount(at + 1) {
+    if isDash(at) || isWord(at, lexicon.common.to) || isWord(at, lexicon.common.or), has(at + 1, [.number, .digits]),
+      let (_, next) = self.amount(at + 1)
+    {
       at = next
     }
     if digits(at) == 1, isDash(at + 1), isJoined(at + 1), digits(at + 2) == 2 {
@@ -102,7 +106,9 @@ extension TimeScanner {
     let unit = word(unitAt)
     if unit.unit == .second, !unit.roles.contains(.units), !has(start, .digits) { return false }
     // `a quarter` and `three-quarters of` are shares.
-    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) { return false }
+    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) {
+      return false
+    }
     if unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) { return false }
     // `a year-earlier loss` is of the year before.
     if isDash(unitAt + 1), has(unitAt + 2, .anchor) { return false }
@@ -122,7 +128,8 @@ extension TimeScanner {
   /// `for years`, `decades of war`, `the coming weeks`, `months later`.
   private func bare(_ index: Int, from start: Int, _ direction: Direction?) -> TimeForm? {
     let unit = word(index).unit
-    guard unit != .second, unit != .minute, unit != .quarter, unit != .weekend, !isJoined(index) || direction != nil, !has(index + 1, .age),
+    guard unit != .second, unit != .minute, unit != .quarter, unit != .weekend, !isJoined(index) || direction != nil,
+      !has(index + 1, .age),
       !isCapitalised(index)
     else { return nil }
     guard direction != nil || !has(index - 1, .part), direction != nil || !isPartHours(index - 1) else { return nil }

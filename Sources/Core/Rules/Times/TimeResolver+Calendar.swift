@@ -30,7 +30,9 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)), let year = historicYear(sentence, firstMonth) {
+    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+      let year = historicYear(sentence, firstMonth)
+    {
       value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
@@ -172,7 +174,9 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil, let year = told.year, shift.keepsGrain {
+    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil,
+      let year = told.year, shift.keepsGrain
+    {
       var value = told
       value.year = year - 1
       return value
