@@ -26,11 +26,21 @@ import Testing
     President Ostrander spoke with Governor Lindqvist and with Chancellor Merrow.
     """
 
+  static let secondNight = """
+    The Sudland army carried out heavy provocations near Arvik and Castrel on the night of March 9, the Defence Ministry of \
+    Norland said. President Ostrander, Governor Lindqvist and Chancellor Merrow met in Bodelund.
+    """
+
   /// 9 March is a Wednesday in 2022; the evening before Thursday is Wednesday's.
-  @Test func weekdayAndDayOfTwoDocumentsFixTheYear() {
-    let documents = DatingTests.dated([DatingTests.evening, DatingTests.night]).map(\.document.published)
-    #expect(documents.map { $0?.day.iso } == ["2022-03-10", "2022-03-10"])
+  @Test func weekdayAndDayOfSeveralDocumentsFixTheYear() {
+    let documents = DatingTests.dated([DatingTests.evening, DatingTests.night, DatingTests.secondNight]).map(\.document.published)
+    #expect(documents.map { $0?.day.iso } == ["2022-03-10", "2022-03-10", "2022-03-10"])
     #expect(documents.allSatisfy { $0?.basis == .inferred && $0?.because.isEmpty == false })
+  }
+
+  /// A night may be named by the day it ends on: then Wednesday's is of another year, and one document's word for it is too little.
+  @Test func oneNameOfANightFixesNoYear() {
+    #expect(DatingTests.dated([DatingTests.evening, DatingTests.night]).allSatisfy { $0.document.published == nil })
   }
 
   @Test func aloneNeitherIsEnough() {
@@ -74,8 +84,9 @@ import Testing
   }
 
   @Test func assumedOnlyWhereNothingElseDates() {
-    let documents = DatingTests.dated(["It rained.", DatingTests.evening, DatingTests.night], assumed: "2030-01-01")
-    #expect(documents.map { $0.document.published?.basis } == [.assumed, .inferred, .inferred])
+    let documents = DatingTests.dated(
+      ["It rained.", DatingTests.evening, DatingTests.night, DatingTests.secondNight], assumed: "2030-01-01")
+    #expect(documents.map { $0.document.published?.basis } == [.assumed, .inferred, .inferred, .inferred])
   }
 
   @Test func garbage() {

@@ -12,6 +12,10 @@ struct DatingCase {
     var day: Int
     var weekday: Int
     var weight: Double
+    /// The document that tells the day.
+    var document: String
+    /// Whether it is a night, which some name by the day it ends on.
+    var isDark: Bool
     var because: String
   }
 
@@ -70,7 +74,7 @@ struct DatingCase {
     let ranked = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.year < $1.year }
     // The evidence must agree, and the year must follow close on the last one that the texts know.
     guard let best = ranked.first, best.score * 1.6 > total, best.year - bound.year <= 2,
-      ranked.count < 2 || ranked[1].score * 1.5 < best.score
+      ranked.count < 2 || ranked[1].score * 1.5 < best.score, isFirm(best.year, votes)
     else { return nil }
     var reasons = votes.filter { fits(best.year, $0) }.map(\.because)
     reasons.append("\(boundID) speaks of \u{201C}\(bound.words)\u{201D}, so it is no earlier than that")
@@ -88,6 +92,16 @@ struct DatingCase {
   private func fits(_ year: Int, _ vote: Vote) -> Bool {
     CalendarDay(year: year, month: vote.month, day: vote.day)?.weekday == vote.weekday
   }
+  /// Whether more stands behind a year than one document's name for a night: it may be named by the day on which it ends,
+  /// which would make it another year.
+  private func isFirm(_ year: Int, _ votes: [Vote]) -> Bool {
+    if votes.contains(where: { !$0.isDark && fits(year, $0) }) { return true }
+    let supporters = votes.filter { fits(year, $0) || endsFitting(year, $0) }
+    return Set(supporters.map(\.document)).count > 1
+  }
+  private func endsFitting(_ year: Int, _ vote: Vote) -> Bool {
+    vote.isDark && CalendarDay(year: year, month: vote.month, day: vote.day)?.adding(days: -1).weekday == vote.weekday
+  }
   private func score(_ year: Int, _ votes: [Vote]) -> Double { votes.reduce(0) { $0 + (fits(year, $1) ? $1.weight : 0) } }
 
   // MARK: - Votes
@@ -99,7 +113,7 @@ struct DatingCase {
       for (day, weekday) in member.clues.together {
         votes.append(
           Vote(
-            month: day.month, day: day.day, weekday: weekday, weight: 2,
+            month: day.month, day: day.day, weekday: weekday, weight: 2, document: member.id, isDark: false,
             because: "\(member.id) says \u{201C}\(day.words)\u{201D}, a \(DatingCase.weekdays[weekday - 1])"))
       }
       for clue in member.clues.weekdays.prefix(40) { votes += matches(clue, of: member) }
@@ -124,6 +138,7 @@ struct DatingCase {
       let reading = clue.isDerived ? "the \(name) before \u{201C}\(clue.words)\u{201D}" : "\u{201C}\(clue.words)\u{201D}"
       return Vote(
         month: best.day.month, day: best.day.day, weekday: clue.weekday, weight: best.likeness * best.likeness * 4,
+        document: other.id, isDark: clue.isDark,
         because:
           "\(member.id) tells of \(clue.isDerived ? "\u{201C}\(clue.words)\u{201D}, a \(name)" : reading) what \(other.id) tells of "
           + "\u{201C}\(best.day.words)\u{201D}")

@@ -66,7 +66,7 @@ extension DatingCase {
     return days.max { $0.0 < $1.0 }.map { ($0.0, "its last day is \u{201C}\($0.1)\u{201D}") }
   }
 
-  /// The day that most documents of the case tell of; of several the first.
+  /// The day that most documents of the case tell of; of several the last, as what is long past comes before the news.
   private func centre(in year: Int) -> CalendarDay? {
     var counts: [CalendarDay: Int] = [:]
     for member in members {
@@ -74,6 +74,6 @@ extension DatingCase {
       for day in days { counts[day, default: 0] += 1 }
       if let stated = member.stated { counts[stated, default: 0] += 1 }
     }
-    return counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+    return counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key < $1.key }?.key
   }
 }

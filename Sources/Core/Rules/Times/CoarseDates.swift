@@ -92,7 +92,8 @@ extension TimeScanner {
   /// `nineteen ninety-six`, `twenty twenty-two`, and the index behind it.
   func spelledYear(_ index: Int) -> (year: Int, end: Int)? {
     guard has(index, .number), (16...20).contains(word(index).number), has(index + 1, .number), word(index + 1).number >= 10,
-      let (rest, end) = amount(index + 1), let whole = rest.whole, (10...99).contains(whole), !has(end, [.unit, .counted])
+      let (rest, end) = amount(index + 1), let whole = rest.whole, (10...99).contains(whole), !has(end, [.unit, .counted]),
+      !isDash(end)
     else { return nil }
     if word(index).number == 20, !follows(index, [.preposition, .determiner, .month]) { return nil }
     return (Int(word(index).number) * 100 + whole, end)

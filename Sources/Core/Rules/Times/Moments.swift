@@ -71,7 +71,7 @@ extension TimeScanner {
     if isDash(next) || isNoun || isWord(next, lexicon.common.on) || isWord(next, lexicon.common.inWord) { next += 1 }
     let isIn = isWord(next - 1, lexicon.common.inWord)
     let inner = skip(next, lexicon.common.the)
-    if has(at, .rear), !has(at, .modifier), !has(inner, .direction), !has(inner, .day), !isIn {
+    if has(at, .rear), !has(at, .modifier), !has(inner, .direction), !isIn {
       return nil
     }
     if part(at) != nil, !isNoun { return nil }

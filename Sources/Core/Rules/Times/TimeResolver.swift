@@ -105,6 +105,13 @@ struct TimeResolver {
     told = value
     toldSentence = sentence
     toldBlock = block(sentence)
+    // A narrative that went on over New Year stays there.
+    if form.year == nil, isHistory, form.month != nil, let year = value.year, let last = lastYear, last.block == toldBlock,
+      year == last.year + 1,
+      time.opening != .range
+    {
+      lastYear = (year, last.isBeforeChrist, toldBlock, sentence)
+    }
     if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock, sentence) }
   }
 
