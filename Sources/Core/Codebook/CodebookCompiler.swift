@@ -105,6 +105,7 @@ extension CodebookCompiler {
   private mutating func addInstitutions(owners: Range<Int>, _ rows: [StateRow?]) {
     let kinds = lexicon.institutions.kinds
     book.index.kindCount = kinds.count
+    book.entities.reserveCapacity(book.entities.count + owners.count * kinds.count)
     var authored: [String: Int] = [:]
     for (offset, actor) in file.actors.enumerated() { authored[actor.id] = book.index.authoredActors.lowerBound + offset }
     for (owner, row) in zip(owners, rows) {

@@ -56,11 +56,16 @@ public struct CorpusLoader: Sendable {
     for path in paths where path != "-" {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchInput(path) }
-      let parent = (path as NSString).deletingLastPathComponent
-      let folder = isFolder.boolValue ? path : parent.isEmpty ? "." : parent
+      let folder = isFolder.boolValue ? path : CorpusLoader.parent(of: path)
       let beside = folder + "/" + CorpusReader.codebookName
       if FileManager.default.fileExists(atPath: beside) { return beside }
     }
     throw .noCodebook(paths.first ?? ".")
+  }
+
+  /// The folder a file lies in. Foundation's own `deletingLastPathComponent` traps on a path of one character.
+  static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -94,6 +94,10 @@ struct StrandReader: Sendable {
     {
       return told
     }
+    // What is denied without saying what it was stands with its denial.
+    if isDenied, isOpen, let denial = claim.attribution.flatMap({ document.attributions[$0].parent }), let told = lastOf[denial] {
+      return told
+    }
     if strand.happening.topic == .statement || isOpen, let talk = talk(of: claim) { return talk }
     if isOpen {
       // A bare denial is of what was said last.

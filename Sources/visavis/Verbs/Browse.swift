@@ -5,7 +5,7 @@ import Core
 /// The browser; the chronology where standard output is no terminal.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Browse a corpus; print its chronology where standard output is no terminal.")
+    commandName: "browse", abstract: "Browse a corpus; print its chronology where standard output is no terminal.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions

@@ -84,3 +84,9 @@ final class ScratchFolder {
     #expect(try CorpusLoader(paths: [folder.path + "/a.txt"]).locateCodebook() == folder.path + "/codebook.yaml")
   }
 }
+
+/// Where a codebook is looked for.
+@Test(arguments: [("a", "."), (".", "."), ("a/b.txt", "a"), ("/b.txt", "/"), ("/a/b/c.txt", "/a/b")])
+func findsTheFolderOfAFile(path: String, folder: String) {
+  #expect(CorpusLoader.parent(of: path) == folder)
+}

@@ -51,8 +51,8 @@ struct Assembly {
 
   private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
     var attribution = Attribution(
-      source: resolved.source, side: resolved.side, sourceSpan: resolved.words.map(passage.text.span),
-      cueSpan: saying.cue.map(passage.text.span), contentSpans: saying.contents.map(passage.text.span),
+      source: resolved.source, side: resolved.side, sourceSpan: resolved.words.map { passage.text.span($0) },
+      cueSpan: saying.cue.map { passage.text.span($0) }, contentSpans: saying.contents.map { passage.text.span($0) },
       mode: isDirect(saying, resolved) ? .direct : .indirect, basis: resolved.basis, stance: saying.stance,
       alternatives: resolved.alternatives, foundBy: saying.rule)
     attribution.contentSpans.sort()
@@ -65,7 +65,22 @@ struct Assembly {
     if case .entity(let entity) = last.source { kind = codebook[entity].kind }
     resolver.speakers.note(
       Speakers.Speaker(
-        source: last.source, side: last.side, kind: kind, words: nil, block: unit.block, unit: unit.tokens.lowerBound))
+        source: last.source, side: last.side, kind: kind, words: words(of: saying),
+        isPersonal: isPersonal(saying), block: unit.block, unit: unit.tokens.lowerBound))
+  }
+
+  private func words(of saying: Saying) -> Range<Int>? {
+    guard case .named(let range) = saying.ascription, !range.isEmpty, !passage.isAny(range.lowerBound, .pronoun) else {
+      return nil
+    }
+    return range
+  }
+
+  /// "Colonel X, a spokesman for the army": a person, whoever the codebook takes for the source; "he" stays one.
+  private func isPersonal(_ saying: Saying) -> Bool {
+    guard case .named(let range) = saying.ascription else { return resolver.speakers.last?.isPersonal ?? false }
+    if range.count == 1, passage.isAny(range.lowerBound, .person) { return true }
+    return range.contains { passage.isAny($0, .office) && !passage.isAny($0 + 1, .possessive) }
   }
 
   /// Quoted as the source's own words: three words or more, and not in the third person.
@@ -108,8 +123,11 @@ struct Assembly {
     guard let open else { return }
     let isQuoted = found[open.index].mode == .direct
     let isAnnounced = passage.isAny(open.unit.tokens.upperBound - 1, .colon)
-    guard isQuoted || isAnnounced else { return self.open = nil }
-    if isQuoted {
+    // "C, S says. “A.”": what stands right behind the cue goes on with it.
+    let isLed = gap == 0 && open.unit.tokens.upperBound == unit.tokens.lowerBound && Assembly.trails.contains(open.saying.rule)
+    guard isQuoted || isAnnounced || isLed else { return self.open = nil }
+    if gap > 0, isQuoted, !isAnnounced, !endsQuoted(open.index) { return self.open = nil }
+    if isQuoted || isLed {
       found[open.index].contentSpans.append(passage.text.span(range))
       self.open = (open.index, unit, open.saying)
       return
@@ -117,6 +135,16 @@ struct Assembly {
     let rule = isAnnounced ? "quotation behind a colon" : "quotation goes on"
     append(Saying(ascription: .carried, cue: nil, contents: [range], rule: rule), continued(open.index))
     self.open = (found.count - 1, unit, open.saying)
+  }
+
+  /// Rules whose cue stands behind what is said.
+  private static let trails: Set<String> = ["content before its cue", "said X"]
+
+  /// Whether what an attribution says begins or ends with a quotation, as a plain quotation does.
+  private func endsQuoted(_ index: Int) -> Bool {
+    guard let first = found[index].contentSpans.first, let last = found[index].contentSpans.last else { return false }
+    let (opening, closing) = (passage.text.tokens(in: first), passage.text.tokens(in: last))
+    return opening.first.flatMap(passage.closing) != nil || closing.last.flatMap(passage.opening) != nil
   }
 
   /// "To prevent this, the army …" behind "the ministry said": an opener of reasons, a word that points back, and nobody but the

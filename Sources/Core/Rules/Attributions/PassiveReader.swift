@@ -1,5 +1,15 @@
 /// Passives that say something was said.
 extension SayingReader {
+  /// "As reported by S, C" and "C, as reported by S".
+  func asReported(_ index: Int) -> Saying? {
+    guard index > start, passage.isAny(index - 1, .asWord), let name = passage.phrase(from: index + 2, limit: end) else {
+      return nil
+    }
+    let saying = Saying(
+      ascription: .named(name), cue: index - 1..<index + 2, contents: [], rule: "as reported by")
+    return asClause(saying, from: index - 1, cueEnd: name.upperBound)
+  }
+
   /// "It was stated that C", "X was blamed by S for Y", "the importance of X was stressed".
   mutating func passive(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue, isPassive: true)
@@ -28,7 +38,11 @@ extension SayingReader {
     saying.contents = [complement.agent == nil && saying.rule == "passive" ? wholePatient(patient) : patient]
     let rest = complement.agent?.upperBound ?? index + 1
     let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
-    if close > rest, rest < end, !passage.isAny(rest, .mark) { saying.contents.append(rest..<close) }
+    if close > rest, rest < end, !passage.isAny(rest, .mark) {
+      // "X was asked by S whether C": X is only who is addressed.
+      if cue.frames.contains(.addressee), complement.agent != nil { saying.contents = [] }
+      saying.contents.append(rest..<close)
+    }
     return saying
   }
 

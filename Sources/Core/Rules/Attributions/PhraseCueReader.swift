@@ -1,7 +1,10 @@
 /// According to, statements, claims, labels: cues that are no verbs.
 extension SayingReader {
   mutating func according(_ index: Int) -> Saying? {
-    guard let name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    guard var name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    if passage.isAny(name.upperBound, .by), let author = passage.phrase(from: name.upperBound + 1, limit: end) {
+      name = name.lowerBound..<author.upperBound
+    }
     let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
     let qualified = passage.withRelative(name, limit: end)
     let source = opens ? qualified : passage.withApposition(qualified, limit: end)
@@ -116,7 +119,9 @@ extension SayingReader {
       passage.isAny(name.upperBound, .colon), name.upperBound + 1 < end
     {
       let isQuoted = passage.closing(name.upperBound + 1) != nil
-      guard isQuoted || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
+      let isTitle = passage.text.document.blocks[unit.block].role == .title
+      let speaks = isTitle && name.contains { passage.isAny($0, [.office, .institution]) }
+      guard isQuoted || speaks || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
       return Saying(
         ascription: .named(name), cue: name.upperBound..<name.upperBound + 1, contents: [name.upperBound + 1..<end],
         rule: "X: “…”")

@@ -33,7 +33,7 @@ extension Passage {
     }
     guard index > floor, isAny(index, .comma), opening(index - 1) == nil, comma - index > 1,
       opensAside(index + 1, before: comma),
-      !isAny(index + 1, [.pronoun, .gerund, .subordinator, .time]),
+      !isAny(index + 1, [.pronoun, .subordinator, .time]),
       var head = simplePhrase(endingAt: index, floor: floor), !isAny(head.lowerBound, .pronoun)
     else { return nil }
     // "Christopher Harvey, a delegate from Houston, Texas, said": what was taken for the head is an apposition itself.
@@ -51,9 +51,12 @@ extension Passage {
     isAny(close - 1, [.comma, .stop]) || isAny(close - 2, [.comma, .stop])
   }
 
-  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …".
+  /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …", "speaking in …".
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
+    if isAny(index, .gerund) {
+      return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true
+    }
     return isAny(index, [.determiner, .possessive, .relative, .noun])
   }
 
@@ -72,6 +75,8 @@ extension Passage {
       } else if kind.contains(.pronoun), !isAny(index + 1, .noun) || start == end {
         if start == end { start = index }
         break
+      } else if kind.contains(.quantity), start == end, !isNoun(index - 1) {
+        return index..<end
       } else if kind.contains(.relative), start == end {
         return index..<end
       } else if kind.contains(.determiner) || kind.contains(.possessive) {
@@ -135,8 +140,14 @@ extension Passage {
       if end > start, isAny(end - 1, .preposition) { end -= 1 }
     }
     while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
+    while start + 1 < end, isClock(start) { start += 1 }
     if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
     return range.count == 1 && isCapital(range.lowerBound) ? range : nil
+  }
+
+  /// "10:40 X says": the minutes of an entry's time are no part of the name behind them.
+  private func isClock(_ index: Int) -> Bool {
+    index >= 2 && [index, index - 2].allSatisfy { text.tokens[$0].shape.contains(.number) } && isAny(index - 1, .colon)
   }
 
   private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
@@ -208,7 +219,8 @@ extension Passage {
   }
 
   /// A phrase with the apposition behind its comma: "X, a spokesman for Y," "X, who leads Y".
-  func withApposition(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+  func withApposition(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let phrase = withAge(name, limit: limit)
     let comma = phrase.upperBound
     guard comma + 2 < limit, isAny(comma, .comma), !isAny(phrase.lowerBound, .pronoun) else { return phrase }
     let isClause = isAny(comma + 1, .relative) && !isAny(comma + 1, .that)
@@ -219,6 +231,15 @@ extension Passage {
       index += 1
     }
     return phrase.lowerBound..<index
+  }
+
+  /// "X, 45": an age behind a name.
+  private func withAge(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let comma = name.upperBound
+    guard comma + 1 < limit, isAny(comma, .comma), isCapital(comma - 1), text.tokens[comma + 1].shape.contains(.number),
+      comma + 2 >= limit || isAny(comma + 2, [.comma, .stop])
+    else { return name }
+    return name.lowerBound..<comma + 2
   }
 
   /// A phrase with what qualifies it: "reports emerging in the media", "an official who asked not to be named".
@@ -245,7 +266,11 @@ extension Passage {
   func hasVerb(from start: Int, limit: Int) -> Bool {
     var index = start
     while index < min(limit, start + 40) {
-      if let close = closing(index) { index = close }
+      if let close = closing(index) {
+        // "says X “has a record of …”": the verb stands in the quotation.
+        if index > start, (index..<min(close, index + 5)).contains(where: { isAny($0, .finite) }) { return true }
+        index = close
+      }
       if isAny(index, .finite) || isAny(index, .participle) && index > start || cue(index)?.isVerb == true && index > start {
         return true
       }

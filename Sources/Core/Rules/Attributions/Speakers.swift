@@ -5,8 +5,10 @@ struct Speakers: Sendable {
     var side: SideID?
     /// The entity's kind, `person`, `ministry`, …; empty for those the codebook does not know.
     var kind: String
-    /// The words, for those the codebook does not know.
+    /// The words of the source, for "the committee" and "the commander".
     var words: Range<Int>?
+    /// Whether a person speaks, be it for an institution.
+    var isPersonal = false
     var block: Int
     /// First token of the unit.
     var unit: Int
@@ -96,7 +98,14 @@ struct SourceResolver {
         kind: codebook[mention.entity].kind)
     }
     if let referred = referred(range, inside, in: unit) { return referred }
-    return Resolved(source: .unlisted, side: inside.first?.side ?? .other, words: range, basis: .explicit)
+    return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
+  }
+
+  /// The side of a source the codebook does not know: an official of a place speaks for its side, a villager does not.
+  private func side(_ range: Range<Int>, _ inside: [Mention]) -> SideID {
+    if let named = inside.first(where: { $0.sort != .place }) { return named.side }
+    guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return .other }
+    return inside.first?.side ?? .other
   }
 
   /// The mention that speaks: a person before an institution, an institution before a state that is the phrase's head.
@@ -145,7 +154,8 @@ struct SourceResolver {
     let isPerson = passage.isAny(range.lowerBound, .person)
     let wanted = speakers.latest { speaker in
       guard unit.block - speaker.block <= 4, speaker.source != .unattributed else { return false }
-      return isPerson ? speaker.kind == "person" || speaker.kind.isEmpty : speaker.kind != "person"
+      let mayBePerson = speaker.isPersonal || speaker.kind == "person"
+      return isPerson ? mayBePerson || speaker.kind.isEmpty : !mayBePerson
     }
     guard let found = wanted else { return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit) }
     return Resolved(source: found.source, side: found.side, words: range, basis: .explicit, kind: found.kind)
@@ -165,27 +175,48 @@ struct SourceResolver {
 
   /// "the ministry", "the statement", "the minister": whoever of that kind spoke last.
   private func referred(_ range: Range<Int>, _ inside: [Mention], in unit: Unit) -> Resolved? {
-    guard inside.isEmpty, range.count <= 4 else { return nil }
-    let head = range.upperBound - 1
+    guard inside.isEmpty else { return nil }
+    let phrase = range.lowerBound..<(range.first { passage.isAny($0, .comma) } ?? range.upperBound)
+    let head = phrase.upperBound - 1
+    guard !phrase.isEmpty, phrase.count <= 4 else { return nil }
     let isDefinite = passage.isAny(range.lowerBound, .determiner) || range.count == 1
     guard isDefinite else { return nil }
-    let found: Speakers.Speaker?
-    if passage.cue(head)?.isDocument == true {
-      // "In the statement that S …": what was said before this sentence, not in it.
-      found = speakers.latest { $0.unit < unit.tokens.lowerBound } ?? speakers.last
-    } else if passage.isAny(head, .institution) {
-      let spelling = codebook.vocabulary.spelling(passage.text.tokens[head].word)
-      let rivals = speakers.latest { $0.kind == spelling }
-      found = rivals ?? speakers.latest { $0.kind != "person" && !$0.kind.isEmpty && $0.kind != "media" }
-    } else if passage.isAny(head, .office) {
-      found = speakers.latest { $0.kind == "person" }
-    } else {
-      return nil
+    if phrase.count < range.count || passage.isAny(head, .office) && phrase.contains(where: { passage.isAny($0, .institution) }) {
+      return spokesperson(range, phrase)
     }
-    guard let found else { return nil }
+    guard let found = antecedent(head, in: unit) else { return nil }
     return Resolved(
       source: found.source, side: found.side, words: range, basis: .explicit, alternatives: rivals(of: found, head),
       kind: found.kind)
+  }
+
+  /// Who spoke before under the same word, else the last of the kind that the word means.
+  private func antecedent(_ head: Int, in unit: Unit) -> Speakers.Speaker? {
+    if passage.cue(head)?.isDocument == true {
+      // "In the statement that S …": what was said before this sentence, not in it.
+      return speakers.latest { $0.unit < unit.tokens.lowerBound } ?? speakers.last
+    }
+    let word = passage.text.tokens[head].word
+    let namesake = speakers.latest { $0.words?.contains { passage.text.tokens[$0].word == word } ?? false }
+    if passage.isAny(head, .institution) {
+      let spelling = codebook.vocabulary.spelling(word)
+      return speakers.latest { $0.kind == spelling } ?? namesake
+        ?? speakers.latest { $0.kind != "person" && !$0.kind.isEmpty && $0.kind != "media" }
+    }
+    guard passage.isAny(head, .office) else { return nil }
+    return namesake ?? speakers.latest { $0.kind == "person" || $0.isPersonal }
+  }
+
+  /// "a ministry spokesman, X", "the spokesman, X": a new voice of the institution that spoke last.
+  private func spokesperson(_ range: Range<Int>, _ phrase: Range<Int>) -> Resolved? {
+    guard phrase.contains(where: { passage.isAny($0, .office) }) else { return nil }
+    let institution = speakers.latest { $0.kind != "person" && $0.kind != "state" && !$0.kind.isEmpty && $0.kind != "media" }
+    guard phrase.contains(where: { passage.isAny($0, .institution) }), let institution else {
+      guard let last = speakers.last, last.side != .other else { return nil }
+      return Resolved(source: .unlisted, side: last.side, words: range, basis: .explicit)
+    }
+    return Resolved(
+      source: institution.source, side: institution.side, words: range, basis: .explicit, kind: institution.kind)
   }
 
   /// Others of the same kind who spoke before: readings that lost.
@@ -204,17 +235,19 @@ struct SourceResolver {
     for mention in mentions(in: range) where mention.side != .other && !named.contains(where: { $0.side == mention.side }) {
       named.append(mention)
     }
+    let isOnePhrase = named.count == 2 && named[0].tokens == named[1].tokens
     let isCoordinated =
-      named.count >= 2 && named[0].tokens.upperBound <= named[1].tokens.lowerBound
-      && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
-      && named[1].tokens.lowerBound - named[0].tokens.upperBound <= 3
+      isOnePhrase
+      || named.count >= 2 && named[0].tokens.upperBound <= named[1].tokens.lowerBound
+        && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
+        && named[1].tokens.lowerBound - named[0].tokens.upperBound <= 3
     if isCoordinated {
       return named.prefix(2).map {
         Resolved(source: .entity($0.entity), side: $0.side, words: range, basis: .explicit, kind: codebook[$0.entity].kind)
       }
     }
     let isPlural =
-      range.contains { passage.isAny($0, .mutual) } && range.count <= 4
+      range.contains { passage.isAny($0, .mutual) } && range.count <= 6
       && (isMutual || range.contains { passage.isAny($0, .two) })
     guard isPlural else { return nil }
     return [SideID(0), SideID(1)].compactMap { side in

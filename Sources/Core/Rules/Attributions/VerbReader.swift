@@ -17,7 +17,7 @@ extension SayingReader {
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
-    if passage.isAny(index + 1, .by), group == index { return nil }
+    if passage.isAny(index + 1, .by), group == index, !passage.isAny(index + 2, .means) { return asReported(index) }
     guard !isNounReading(index, cue, group) else { return nil }
     if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
@@ -38,8 +38,9 @@ extension SayingReader {
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
     if cue.frames.contains(.weak) {
       let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
-      return !passage.isAny(index + 1, [.that, .pronoun, .colon]) && passage.closing(index + 1) == nil
-        && !(hasName && passage.isAny(index + 1, .determiner))
+      return !passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) && passage.closing(index + 1) == nil
+        && !(hasName
+          && (passage.isAny(index + 1, .determiner) || cue.frames.contains(.infinitive) && passage.isAny(index + 1, .to)))
     }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
       && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
@@ -62,25 +63,64 @@ extension SayingReader {
     }
     // `“A,” S said in a note explaining B`: a quotation that leads up to its cue is the content, whatever follows.
     let isLed = found.isOwn && found.range.lowerBound > start && isLedUp(found.range.lowerBound)
-    if isLed, cue.frames.contains(.clause) || cue.frames.contains(.quotation),
+    if isLed, complement.content == nil || opensUnit(found.range.lowerBound - 1),
+      cue.frames.contains(.clause) || cue.frames.contains(.quotation),
       let led = trailing(saying, from: found.range.lowerBound, after: adjunctsEnd(index + 1))
     {
       return led
     }
     if let content = complement.content {
       saying.contents = [bounded(content, from: found.range.lowerBound)]
+      if found.isOwn, let led = ledClause(before: found.range.lowerBound, content) { saying.contents.insert(led, at: 0) }
       saying.isMutual = complement.isMutual
       return saying
     }
+    if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
     guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
     else { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// "C, a charge that S denies", "C, which S denies".
+  private func relativeDenial(_ saying: Saying, before head: Int) -> Saying? {
+    var saying = saying
+    saying.rule = "a charge that S denies"
+    let relative = passage.isAny(head - 1, .relative) ? head - 1 : head
+    if relative < head, passage.isAny(relative - 1, .comma), clauseStart < relative - 1, !passage.isAny(relative, .that) {
+      saying.contents = [clauseStart..<relative - 1]
+      return saying
+    }
+    guard relative - 1 > start, passage.isAny(relative - 1, .hearsay),
+      let charge = passage.phrase(endingAt: relative, floor: start)
+    else { return nil }
+    saying.contents = [charge]
+    return saying
+  }
+
+  /// "C, S wrote: “…”" and "If C, S wrote, “…”": a clause before a quotation is said as well.
+  func ledClause(before head: Int, _ content: Range<Int>) -> Range<Int>? {
+    guard passage.closing(content.lowerBound) != nil, passage.isAny(content.lowerBound - 1, [.colon, .comma]),
+      head > start + 3, passage.isAny(head - 1, .comma), sayings.isEmpty
+    else { return nil }
+    var first = clauseStart < head ? clauseStart : start
+    while first < head, passage.isAny(first, .conjunction) { first += 1 }
+    let leads =
+      passage.isAny(first, .supposing)
+      || !passage.isAny(first, [.subordinator, .preposition, .gerund, .participle, .adverb, .to])
+    guard leads, head - first > 3, head - first < 60, passage.hasFinite(first..<head - 1) else { return nil }
+    return first..<head - 1
   }
 
   /// Whether a quotation that ends in a comma or a question ends right before.
   func isLedUp(_ head: Int) -> Bool {
     guard let open = passage.opening(head - 1), head - 1 - open > 2 else { return false }
     return passage.isAny(head - 2, [.comma, .stop]) || passage.isAny(head - 3, [.comma, .stop])
+  }
+
+  /// Whether the quotation that closes here opens the unit or a sentence of it.
+  func opensUnit(_ close: Int) -> Bool {
+    guard let open = passage.opening(close) else { return false }
+    return open <= start + 1 || passage.isAny(open - 1, .stop) || passage.opening(open - 1) != nil
   }
 
   /// "While S1 said C, S2 …", "S, who said C, did …": a subordinate clause ends at its comma.
@@ -92,7 +132,16 @@ extension SayingReader {
     var index = content.lowerBound
     while index < content.upperBound {
       if passage.isAny(index, .comma) { return index > content.lowerBound ? content.lowerBound..<index : content }
-      index = (passage.closing(index) ?? index) + 1
+      guard let close = passage.closing(index) else {
+        index += 1
+        continue
+      }
+      index = close + 1
+      if passage.isAny(close - 1, .comma), index < content.upperBound,
+        !passage.isAny(index, [.conjunction, .preposition, .relative])
+      {
+        return content.lowerBound..<index
+      }
     }
     return content
   }
@@ -172,7 +221,13 @@ extension SayingReader {
     if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
     var open = max(clauseStart < close ? clauseStart : start, close - SayingReader.reach)
     while open < close, passage.isAny(open, .comma) { open += 1 }
-    guard close > open else { return nil }
+    // "Also, C, he said."
+    if close - open > 5, passage.isAny(open, [.adverb, .conjunction]), passage.isAny(open + 1, .comma) { open += 2 }
+    // What stands before a dash, or alone before a comma, may be a dateline or a name.
+    let isQuoted = passage.opening(close - 1) != nil
+    guard close > open, isQuoted || !passage.isDash(close) || passage.hasFinite(open..<close),
+      isQuoted || close - open > 1
+    else { return nil }
     saying.contents = [open..<close]
     if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
     if saying.rule == "verb of saying" { saying.rule = "content before its cue" }
@@ -185,7 +240,12 @@ extension SayingReader {
     if index < end, passage.isAny(index, [.comma, .colon]) { index += 1 } else if passage.closing(index) == nil { return nil }
     guard index < end else { return nil }
     if let close = passage.closing(index) { return index..<min(close + 1, end) }
-    guard !wasQuoted, index + 3 < end, passage.isAny(tail, .comma), !passage.isAny(index, [.gerund, .relative, .according]),
+    if wasQuoted, passage.isAny(index, .that), index + 2 < end {
+      return index + 1..<ContentEnd(passage, unit: unit).end(from: index + 1, isNounPhrase: false)
+    }
+    // Without a verb it is what the source is: "said X, director of Y".
+    guard !wasQuoted, index + 3 < end, passage.hasFinite(index..<end), passage.isAny(tail, .comma),
+      !passage.isAny(index, [.gerund, .relative, .according]),
       passage.cue(index)?.forms.contains(.gerund) != true, !passage.isAny(index, [.asWord, .contrast]),
       !(passage.isAny(index, .conjunction) && passage.cue(index + 1)?.isVerb == true)
     else { return nil }
@@ -195,7 +255,7 @@ extension SayingReader {
   /// "…, as S says", "As S said, …", "as they say in LOC".
   func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
     var saying = saying
-    saying.rule = "as S says"
+    if saying.rule != "as reported by" { saying.rule = "as S says" }
     let verbEnd = saying.cue?.upperBound ?? cueEnd
     if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
       case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)

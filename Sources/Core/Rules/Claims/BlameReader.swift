@@ -34,9 +34,28 @@ struct BlameReader {
     return range.contains { passage.has($0, [.each, .pronoun]) } ? passage.opponent(of: own) : nil
   }
 
+  /// Whether a source says that its own side did not do wrong: "our troops did not open fire".
+  func disowns(_ range: Range<Int>, own: SideID?) -> Bool {
+    guard let own, own != .other else { return false }
+    return range.contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token), word.has(.wrong) else { return false }
+      let verb = isVerb(token, word, range) ? token : lightVerb(before: token, range)
+      guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
+      return subject(before: verb, range, own) == own
+    }
+  }
+
+  /// "did not fire", "never attacked".
+  private func isNegated(_ verb: Int, _ range: Range<Int>) -> Bool {
+    (Swift.max(range.lowerBound, verb - 3)..<verb).contains { passage.has($0, .negation) }
+  }
+
   private func doer(_ token: Int, _ word: EventWord, in range: Range<Int>, own: SideID?) -> Blame? {
+    if word.has(.wrong), isNegated(isVerb(token, word, range) ? token : lightVerb(before: token, range) ?? token, range) {
+      return nil
+    }
     if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
-    if isVerb(token, word) {
+    if isVerb(token, word, range) {
       if passage.isPassive(token) {
         return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
       }
@@ -50,11 +69,13 @@ struct BlameReader {
     return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
   }
 
-  private func isVerb(_ token: Int, _ word: EventWord) -> Bool {
+  private func isVerb(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
     if passage.isFinite(token) { return true }
     if !word.parts.isDisjoint(with: [.past, .participle]) { return passage.isPassive(token) || !word.parts.contains(.noun) }
     if word.parts.contains(.gerund) {
-      return token > 0 && passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false
+      guard token > range.lowerBound else { return false }
+      if passage.is(token - 1, passage.common.comma) { return true }
+      return passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false
     }
     return word.parts.contains(.base) && token > 0 && passage.is(token - 1, passage.common.to)
   }
@@ -106,7 +127,7 @@ struct BlameReader {
 
   private func lightVerb(before token: Int, _ range: Range<Int>) -> Int? {
     var at = token - 1
-    while at >= range.lowerBound, token - at <= 8 {
+    while at >= range.lowerBound, token - at <= 14 {
       if let word = passage.word(at), passage.mention(at: at) == nil {
         if word.has([.light, .wrong]), !word.parts.isDisjoint(with: .verbal), !word.parts.contains(.noun) || passage.isFinite(at)
         {
@@ -114,7 +135,10 @@ struct BlameReader {
         }
         if word.has([.light]) { return at }
       }
-      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.to) { return nil }
+      if passage.is(at, passage.common.comma) { return nil }
+      // "resorted to firing", but not "to attack".
+      if passage.is(at, passage.common.to), at + 1 == token, at == range.lowerBound || !passage.has(at - 1, .light) { return nil }
+      if token - at >= 8, passage.isFinite(at) { return nil }
       at -= 1
     }
     return nil

@@ -21,7 +21,9 @@ struct ClaimReader {
   }
 
   /// The claim that a piece bears for an attribution; none where it only introduces speech.
-  func claim(_ piece: Piece, attribution index: Int) -> [Claim] {
+  ///
+  /// What both sides say in one sentence counts the people of both.
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false) -> [Claim] {
     let attribution = attributions[index]
     guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
     if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
@@ -31,6 +33,7 @@ struct ClaimReader {
     claim.basis = attribution.basis
     let event = events.event(in: piece.core)
     fill(&claim, piece, event)
+    if isShared { claim.figures = figures.figures(in: piece.core, own: nil) }
     judge(&claim, piece, attribution, event)
     return [claim]
   }
@@ -85,11 +88,13 @@ struct ClaimReader {
   }
 
   private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
-    let denies = attribution.stance == .denies || attribution.stance == .asserts && stances.saysUntrue(piece.core)
+    let disowns = blames.disowns(piece.core, own: attribution.side)
+    let denies = attribution.stance == .denies || attribution.stance == .asserts && (disowns || stances.saysUntrue(piece.core))
     let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
-      of: piece, cue: attribution.stance, own: attribution.side, blame: blame, event: event, figures: claim.figures)
+      of: piece, cue: denies ? .denies : attribution.stance, own: attribution.side, blame: blame, event: event,
+      figures: claim.figures)
     switch claim.stance {
     case .accuses:
       claim.blames =
@@ -105,7 +110,7 @@ struct ClaimReader {
   }
 
   /// Gives a clause without a time the time of a clause before it in the same sentence and voice, or of the saying.
-  func sharingTimes(_ claims: [Claim]) -> [Claim] {
+  func sharingTimes(_ claims: consuming [Claim]) -> [Claim] {
     var result = claims
     for index in result.indices.dropFirst() where isBeside(result[index], result[index - 1]) && result[index].time == nil {
       result[index].time = result[index - 1].time

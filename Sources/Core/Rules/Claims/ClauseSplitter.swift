@@ -26,6 +26,7 @@ struct ClauseSplitter {
     guard word == common.and || word == common.but, token - 2 >= start else { return false }
     let afterComma = passage.is(token - 2, common.comma)
     guard isClause(start..<token - 1) else { return false }
+    if passage.is(token, common.that), isClause(token..<range.upperBound) { return true }
     if afterComma || word == common.but, opensClause(token, range.upperBound) { return true }
     return opensPredicate(token, from: start, range.upperBound)
   }

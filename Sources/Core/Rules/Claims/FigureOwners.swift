@@ -9,10 +9,10 @@ struct FigureOwners {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
     }
     if saysBoth(range, count) { return .both }
-    if isDeedOfSubject(count), let doer = subject(before: count, range) ?? own, let victim = passage.opponent(of: doer) {
+    if isDeedOfSubject(count), let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) {
       return owner(victim, isCivilian)
     }
-    if let side = subject(before: count, range), !isDeedOfSubject(count) { return owner(side, isCivilian) }
+    if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
     if let own, own != .other { return owner(own, isCivilian) }
     return unsaid(count, range, isCivilian)
   }
@@ -43,7 +43,7 @@ struct FigureOwners {
   private func endsPhrase(_ token: Int, _ count: FigureReader.Count) -> Bool {
     guard passage.mention(at: token) == nil else { return false }
     if passage.is(token, passage.common.and) || passage.is(token, passage.common.by)
-      || passage.is(token, passage.common.semicolon)
+      || passage.is(token, passage.common.semicolon) || passage.is(token, passage.common.asWord)
     {
       return true
     }
@@ -78,6 +78,36 @@ struct FigureOwners {
     return !passage.isPassive(loss) && !passage.is(loss + 1, passage.common.of)
   }
 
+  /// Who killed: the subject of the clause, also across the comma before "killing 12"; "we" and "it" are who speaks.
+  private func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    if let loss = count.lossToken, loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) {
+      return doer(before: loss - 1, range)
+    }
+    // "fighting that killed 12": the fighting did.
+    if let loss = count.lossToken, loss > range.lowerBound,
+      passage.is(loss - 1, passage.common.that) || passage.has(loss - 1, .relative)
+    {
+      let mention = loss - 2 >= range.lowerBound ? passage.mention(at: loss - 2) : nil
+      return mention.flatMap { passage.acts($0) && passage.isParty($0) ? passage.mentions[$0].side : nil }
+    }
+    if let side = subject(before: count, range) { return side }
+    let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
+    return (first..<count.number.tokens.lowerBound).contains { passage.has($0, [.own, .pronoun]) } ? own : nil
+  }
+
+  private func doer(before end: Int, _ range: Range<Int>) -> SideID? {
+    var token = end - 1
+    while token >= range.lowerBound, end - token < 40 {
+      if let mention = passage.mention(at: token) {
+        let first = passage.mentions[mention].tokens.lowerBound
+        if passage.isParty(mention), passage.acts(mention), !isObject(first, range) { return passage.mentions[mention].side }
+        token = Swift.min(token, first)
+      }
+      token -= 1
+    }
+    return nil
+  }
+
   /// The side of the subject, or of a "we", before the number.
   private func subject(before count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
     var token = count.number.tokens.lowerBound - 1
@@ -106,13 +136,16 @@ struct FigureOwners {
   private func unsaid(_ count: FigureReader.Count, _ range: Range<Int>, _ isCivilian: Bool) -> Figure.Owner {
     var sides: [SideID] = []
     var isOfConflict = false
-    for token in range {
+    let sentence = passage.text.sentence(at: Int(passage.text.tokens[range.lowerBound].start))
+    let named = range.contains { passage.mention(at: $0).map(passage.isParty) ?? false }
+    for token in named ? range : sentence.map({ passage.text.sentences[$0].tokens }) ?? range {
       if passage.has(token, .mutual) { isOfConflict = true }
       guard let mention = passage.mention(at: token), passage.isParty(mention) else { continue }
       if isCivilian || passage.acts(mention), !sides.contains(passage.mentions[mention].side) {
         sides.append(passage.mentions[mention].side)
       }
     }
+    if sides.count > 1, count.kind != .other { return .both }
     if sides.count == 1, let side = sides.first { return owner(side, isCivilian) }
     return isOfConflict && count.kind != .other && !passage.codebook.sides.isEmpty ? .both : .other
   }

@@ -60,6 +60,8 @@ struct PieceCutter {
     var pending: Range<Int>?
     for (index, run) in raw.enumerated() {
       switch standing(run, at: index, in: raw) {
+      case .own where isBare(run) && !result.isEmpty && !result.contains { $0.group == run.group } && pending == nil:
+        result[result.count - 1].tokens = result[result.count - 1].tokens.lowerBound..<run.tokens.upperBound
       case .own:
         append(Run(tokens: (pending?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound, group: run.group), &result)
         pending = nil
@@ -75,6 +77,11 @@ struct PieceCutter {
       result.append(Run(tokens: pending, group: first.group))
     }
     return result
+  }
+
+  /// "…, the presidency said" behind what others are said to have said there: a source and cue that say nothing more.
+  private func isBare(_ run: Run) -> Bool {
+    run.group >= 0 && run.tokens.allSatisfy { voices.isFrame[$0] || passage.isMark($0) }
   }
 
   private func append(_ run: Run, _ result: inout [Run]) {
@@ -93,11 +100,11 @@ struct PieceCutter {
       if index > 0, index + 1 < all.count, all[index - 1].group == all[index + 1].group { return .leading }
       return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
     }
-    let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
+    let content = run.tokens.lazy.filter { !voices.isFrame[$0] && !passage.isMark($0) }
     if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
-    return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && tells(content)
-      ? .own : .leading
+    let isClaim = voices.groups[Int(run.group)].accuses || content.contains(where: tells)
+    return passage.hasFinite(run.tokens) && content.dropFirst(3).first != nil && isClaim ? .own : .leading
   }
 
   /// A source or cue alone goes with what is said around it.
@@ -107,9 +114,7 @@ struct PieceCutter {
     return voices.groups[Int(run.group)].contents.isEmpty ? .own : .trailing
   }
 
-  private func tells(_ tokens: [Int]) -> Bool {
-    tokens.contains { passage.mention(at: $0) == nil && (passage.word($0)?.weight ?? 0) >= 2 }
-  }
+  private func tells(_ token: Int) -> Bool { passage.mention(at: token) == nil && (passage.word(token)?.weight ?? 0) >= 2 }
 
   private func opensQuote(_ token: Int) -> Bool {
     passage.common.quotes[passage.text.tokens[token].word] == .open

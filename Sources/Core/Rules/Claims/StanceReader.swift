@@ -9,6 +9,7 @@ struct StanceReader {
     guard cue == .asserts || cue == .confirms else { return cue }
     let isParty = own != nil && own != .other
     if saysUntrue(piece.core) { return .denies }
+    if opensWithAppeal(piece.core) { return .appeals }
     if let blame, blame.isMain, isParty { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
     if asks(piece.core) { return .appeals }
@@ -31,6 +32,13 @@ struct StanceReader {
       guard figure.kind != .other, let own else { return false }
       return figure.owner == .side(own) || figure.owner == .civilians(own)
     }
+  }
+
+  /// "We demand that X stop its attacks": what is asked, whatever it blames by the way.
+  private func opensWithAppeal(_ range: Range<Int>) -> Bool {
+    let head = range.prefix(4)
+    guard let own = head.first(where: { passage.has($0, .own) && passage.mention(at: $0) == nil }) else { return false }
+    return head.contains { $0 > own && $0 - own < 3 && passage.has($0, .appeal) && passage.word($0)?.type == .request }
   }
 
   private func asks(_ range: Range<Int>) -> Bool {
