@@ -63,6 +63,21 @@ import Testing
     #expect(rows[0].claims.map(\.id.brief) == ["a1", "b1"])
   }
 
+  @Test func aSilentSideHasWhatItDeniesOfThatNight() throws {
+    let silence = try Archive(.silence)
+    let versions = try #require(try silence.versions(event: "told"))
+    #expect(versions.columns[1].claims.isEmpty)
+    #expect(versions.columns[1].denial?.id.brief == "b1")
+    #expect(try archive.versions(event: "night")?.columns.allSatisfy { $0.denial == nil } == true)
+  }
+
+  @Test func oneLineForWhatPartsTheSameTellers() throws {
+    let rows = try Archive(.silence).disagreements(Filter())
+    #expect(rows.map { $0.claims.map(\.id.brief) } == [["b1", "b2"]])
+    #expect(rows.map(\.records.count) == [2])
+    #expect(rows.first?.opposing("b.txt#1") == ["b.txt#2"])
+  }
+
   @Test func listsFigures() throws {
     let figures = try archive.figures(Filter())
     #expect(figures.map(\.words) == ["12"])

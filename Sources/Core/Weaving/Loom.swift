@@ -21,6 +21,7 @@ struct Loom: Sendable {
       settleHistory(&strands[document], documentDay: days[document], document)
     }
     settleWindows(&strands)
+    joinDenials(&strands, documents)
     for document in strands.indices { follow(&strands[document]) }
     return strands
   }
@@ -61,6 +62,23 @@ struct Loom: Sendable {
         happening.slot = isRecent && when.grain == .day ? when.first : -CalendarDay(ordinal: when.first).year
       }
       strands[number].happening = happening
+    }
+  }
+
+  /// A denial of attacks on civilians of which no article tells is about the fighting of that night.
+  private func joinDenials(_ strands: inout [[Strand]], _ documents: [AnnotatedDocument]) {
+    var told: Set<Happening> = []
+    for strand in strands.joined() where strand.happening.topic == .civilians {
+      let document = documents[strand.ref.document]
+      let claim = document.claims[strand.ref.claim]
+      if claim.stance != .denies || document.isDenied(claim) { told.insert(strand.happening) }
+    }
+    for document in strands.indices {
+      for number in strands[document].indices {
+        let happening = strands[document][number].happening
+        guard happening.topic == .civilians, !told.contains(happening) else { continue }
+        strands[document][number].happening.topic = .fight
+      }
     }
   }
 

@@ -26,15 +26,42 @@ struct Nights: Sendable {
   /// Gives the nightly strands of a document their nights.
   func settle(_ strands: inout [Strand], in document: Int) {
     let numbers = strands.indices.filter { Nights.isNightly(strands[$0]) }
-    let own = numbers.map { named(strands[$0].when, in: document) }
-    let dated = numbers.indices.map { own[$0] ?? fromDay(strands[numbers[$0]].when, at: $0, own) }
+    let context = contexts(strands, of: numbers)
+    let own = numbers.indices.map { at in
+      let strand = strands[numbers[at]]
+      // "Before midnight" is of the night that is spoken of.
+      let isOpen = strand.isHourAlone && (context[at] != nil || numbers[..<at].contains { strands[$0].when != nil })
+      return isOpen ? nil : named(strand.when, in: document)
+    }
+    let dated = numbers.indices.map {
+      own[$0] ?? (strands[numbers[$0]].isHourAlone ? nil : fromDay(strands[numbers[$0]].when, at: $0, own))
+    }
     var before: Int?
     for (at, number) in numbers.enumerated() {
-      let night = dated[at] ?? before ?? dated.first { $0 != nil } ?? nil ?? days[document].map(likely)
+      // Before anything is dated, a headline among it, what is dated next tells.
+      let told = (context[at] ?? (dated.contains { $0 != nil } ? nil : context.first { $0 != nil } ?? nil))
+        .flatMap { fromDay($0, at: at, own) }
+      let night = dated[at] ?? before ?? told ?? dated.first { $0 != nil } ?? nil ?? days[document].map(likely)
       strands[number].isNightTold = night.map { own.contains($0) } ?? false
       if let night { strands[number].happening.slot = night } else { strands[number].happening.scope = document }
       before = night
     }
+  }
+
+  /// For each of some strands the day by which a side's losses were dated before it: they fell in the same fighting.
+  private func contexts(_ strands: [Strand], of numbers: [Int]) -> [When?] {
+    var last: When?
+    var at = 0
+    var result: [When?] = []
+    for number in numbers {
+      while at < number {
+        let strand = strands[at]
+        if strand.happening.topic == .toll, !strand.happening.isBackground, strand.when?.grain == .day { last = strand.when }
+        at += 1
+      }
+      result.append(last)
+    }
+    return result
   }
 
   /// The night that words name. A night that bears the day of the report itself is the one before: what is told in the

@@ -50,6 +50,8 @@ struct Strand: Sendable {
   var subjects: Subjects
   /// When, by its own words.
   var when: When?
+  /// Whether that is an hour or part of the day alone, whose day the words leave open: "before midnight".
+  var isHourAlone = false
   /// When, by its own words or those around it.
   var day: Int?
   /// Whether the night it is filed under is one that words name, its own or those it inherits from.

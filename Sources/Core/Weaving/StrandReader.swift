@@ -35,6 +35,7 @@ struct StrandReader: Sendable {
     var strand = Strand(
       ref: ClaimRef(document: index, claim: number), happening: Happening(topic: .past), subjects: reader.subjects, when: when,
       day: when.flatMap { $0.grain == .day ? $0.first : nil })
+    strand.isHourAlone = when != nil && isHourAlone(claim)
     let found = reader.happening(of: claim)
     if found?.topic == .call || found?.topic == .meeting { strand.participants = Set(reader.participants(claim)) }
     strand.happening = found ?? Happening(topic: .past)
@@ -59,6 +60,13 @@ struct StrandReader: Sendable {
   private func when(_ claim: Claim, _ subjects: Subjects) -> When? {
     guard let time = claim.time, document.times.indices.contains(time), let when = When(document.times[time]) else { return nil }
     return subjects.contains(.violation) && !claim.isBackground && isOld(when) ? nil : when
+  }
+
+  private func isHourAlone(_ claim: Claim) -> Bool {
+    guard let number = claim.time, document.times.indices.contains(number) else { return false }
+    let time = document.times[number]
+    guard time.kind == .time, time.foundBy == "clock" || time.foundBy == "part of day" else { return false }
+    return !document.document.bytes[time.span.start..<time.span.end].contains { (0x30...0x39).contains($0) }
   }
 
   /// A day tells better than the place in the article whether something is history.

@@ -21,7 +21,11 @@ enum VersionLines {
     }
     lines += rest.flatMap { version($0, width) }
     lines += versions.disagreements.map { "  " + DisagreementLines.head($0) }
-    return lines + versions.agreements.map { "  = \($0.note)  (\($0.claims.map(\.id).joined(separator: ", ")))" }
+    return lines + versions.agreements.map(agreement)
+  }
+
+  private static func agreement(_ row: AgreementRow) -> String {
+    "  = \(row.note): \(row.claims.first?.words ?? "")  (\(row.claims.map(\.id).joined(separator: ", ")))"
   }
 
   private static func version(_ version: Version, _ width: Int?) -> [String] {

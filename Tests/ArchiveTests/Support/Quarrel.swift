@@ -15,6 +15,18 @@ extension Chronicle {
     return builder.chronicle
   }
 
+  /// A shelling of which one side tells, and what the other denies of the same night in an event of its own.
+  static var silence: Chronicle {
+    var builder = ChronicleBuilder()
+    builder.document("a.txt", quarrelA, published: dated, [shelling])
+    builder.document("b.txt", quarrelB, [answer, shellingAgain])
+    builder.event("told", ["a.txt#1"], begin: "2031-05-12TNI", type: .assault)
+    builder.event("denied", ["b.txt#1", "b.txt#2"], begin: "2031-05-12", type: .assault)
+    builder.disagreement(.blame, event: 1, ["b.txt#1", "b.txt#2"], [.side(SideID(0)), .side(SideID(1))])
+    builder.disagreement(.blame, event: 1, ["b.txt#1", "b.txt#2"], [.side(SideID(0)), .side(SideID(1))])
+    return builder.chronicle
+  }
+
   private static let dated = CalendarDay(iso: "2031-05-21").map {
     Publication(day: $0, basis: .inferred, because: ["the weekday and the date agree"])
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import Core
 
 /// Texts for tests.
@@ -6,6 +8,12 @@ enum Samples {
   static func text(_ content: String, codebook: Codebook = .empty(.english)) -> Text {
     let document = DocumentReader().document(id: "sample.txt", bytes: Array(content.utf8))
     return SentenceSplitter(lexicon: .english, tokenizer: Tokenizer(vocabulary: codebook.vocabulary)).text(of: document)
+  }
+
+  /// The folder of the sample corpus.
+  static var corpus: String {
+    let folders = URL(filePath: #filePath).pathComponents.dropLast(4)
+    return NSString.path(withComponents: folders + ["corpus"])
   }
 
   /// White space folded to single blanks.

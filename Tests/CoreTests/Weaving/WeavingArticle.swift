@@ -42,7 +42,9 @@ struct WeavingArticle {
     if let value = line.time {
       claim.time = document.times.count
       document.times.append(
-        TimeExpression(span: line.timeWords(in: span), kind: .date, value: value, certainty: .stated, foundBy: "test"))
+        TimeExpression(
+          span: line.timeWords(in: span), kind: line.dated == "midnight" ? .time : .date, value: value, certainty: .stated,
+          foundBy: line.dated == "midnight" ? "clock" : "test"))
     }
     document.claims.append(claim)
   }

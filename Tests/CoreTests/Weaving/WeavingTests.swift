@@ -46,6 +46,33 @@ struct WeavingTests {
       ],
       [2]),
     Example(
+      "an hour alone is of the night that was spoken of",
+      [
+        (
+          "2031-05-06",
+          [
+            clash,
+            Line(
+              .narrator, "Guns fired until midnight.", .assault, .armedClash, time: "2031-05-06T00:00", dated: "midnight"),
+          ]
+        )
+      ], [2]),
+    Example(
+      "a denial of attacks on civilians that nobody told of goes with the fighting",
+      [("2031-05-04", [clash, Line(Quarrel.southMinistry, "No civilians were hit.", .assault, stance: .denies)])], [2]),
+    Example(
+      "what a source adds after others were heard goes with what it said",
+      [
+        (
+          "2031-05-04",
+          [
+            Line(Quarrel.northMinistry, "We lost 11 men.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]), clash,
+            Line(.entity(Quarrel.premier), "We want calm."), Line(.unattributed, "Shells fell.", .assault, .shelling),
+            Line(.entity(Quarrel.premier), "Roads stay open."),
+          ]
+        )
+      ], [2, 2, 1]),
+    Example(
       "mines are an event of their own",
       [
         (
