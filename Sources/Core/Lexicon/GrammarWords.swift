@@ -13,7 +13,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "determiner", "possessive", "pronoun", "person", "relative", "preposition", "linking", "conjunction", "subordinator",
     "contrast", "auxiliary", "be", "have", "modal", "negation", "adverb", "time", "past", "verb", "anaphor", "dash", "comma",
     "colon", "semicolon", "stop", "open", "close", "untrue", "truth", "hearsay", "mutual", "two", "office", "institution",
-    "pact", "press", "hedge", "reason", "means", "concern", "by", "that", "as", "and", "to", "it", "in", "of", "according",
+    "pact", "press", "hedge", "reason", "means", "portfolio", "quantity", "concern", "by", "that", "as", "and", "to", "it", "in",
+    "of", "according",
     "each", "othr", "about", "wh", "used", "participle", "gerund", "noun",
   ]
 
@@ -56,6 +57,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let hedge = WordClass(named: "hedge")
   static let reason = WordClass(named: "reason")
   static let means = WordClass(named: "means")
+  static let quantity = WordClass(named: "quantity")
+  static let portfolio = WordClass(named: "portfolio")
   static let concern = WordClass(named: "concern")
   static let by = WordClass(named: "by")
   static let that = WordClass(named: "that")

@@ -70,7 +70,9 @@ struct Assembly {
   }
 
   private func words(of saying: Saying) -> Range<Int>? {
-    guard case .named(let range) = saying.ascription, !range.isEmpty, !passage.isAny(range.lowerBound, .pronoun) else { return nil }
+    guard case .named(let range) = saying.ascription, !range.isEmpty, !passage.isAny(range.lowerBound, .pronoun) else {
+      return nil
+    }
     return range
   }
 

@@ -49,7 +49,9 @@ extension Passage {
   /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …", "speaking in …".
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
-    if isAny(index, .gerund) { return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true }
+    if isAny(index, .gerund) {
+      return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true
+    }
     return isAny(index, [.determiner, .possessive, .relative, .noun])
   }
 

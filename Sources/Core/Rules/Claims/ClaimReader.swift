@@ -33,9 +33,15 @@ struct ClaimReader {
     claim.basis = attribution.basis
     let event = events.event(in: piece.core)
     fill(&claim, piece, event)
-    if isShared { claim.figures = figures.figures(in: piece.core, own: nil) }
+    if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
     return [claim]
+  }
+
+  private func ofBoth(_ figure: Figure) -> Figure {
+    var figure = figure
+    if figure.owner == .other, figure.kind != .other { figure.owner = .both }
+    return figure
   }
 
   /// What a denial denies: a claim of the other side on its own words.
@@ -93,7 +99,8 @@ struct ClaimReader {
     let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
-      of: piece, cue: denies ? .denies : attribution.stance, own: attribution.side, blame: blame, event: event, figures: claim.figures)
+      of: piece, cue: denies ? .denies : attribution.stance, own: attribution.side, blame: blame, event: event,
+      figures: claim.figures)
     switch claim.stance {
     case .accuses:
       claim.blames =
