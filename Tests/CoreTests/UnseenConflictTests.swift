@@ -154,4 +154,18 @@ import Testing
 
   @Test(arguments: titles)
   func readsTitles(text: String, claims: [String]) { #expect(Self.told(text, role: .title) == claims) }
+
+  // MARK: - No article at all
+
+  static let garbage: [(String, Int)] = [
+    ("\"a,\" he said. ", 4000), ("Norland said that ", 4000), ("claim that ", 5000), ("“", 10_000), ("Aaa ", 20_000),
+    ("a", 1_000_000), ("10:40 ", 5000), ("X, 45, ", 5000), ("Norland troops, killing 12, ", 3000),
+    ("a claim Norland denied, ", 3000), ("its attacks ", 5000), ("(", 10_000), ("", 1), ("War", 1),
+  ]
+
+  /// Takes a time that grows with the length, not with its square: the limit is far above what it takes.
+  @Test(.timeLimit(.minutes(1)), arguments: garbage)
+  func bearsGarbage(unit: String, count: Int) {
+    _ = Self.told(String(repeating: unit, count: count))
+  }
 }
