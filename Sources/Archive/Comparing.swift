@@ -9,9 +9,11 @@ extension Questions {
     else { return nil }
     var versions = Versions()
     versions.event = try events(where: "e.n = ?", [number]).first ?? EventRow()
-    versions.columns = columns(
-      try claims(where: "c.event = ? AND c.statement = c.n", [number], order: "c.quarrels DESC, c.kinds = '', c.n"))
+    let claims = try claims(
+      where: "c.event = ? AND c.statement = c.n", [number], order: "c.quarrels DESC, c.kinds = '', c.n")
+    versions.columns = try columns(claims).map { try withDenial($0, claims, number) }
     versions.disagreements = try disagreements(where: "d.event = ?", [number])
+    versions.agreements = try agreements(versions, number)
     return versions
   }
 
@@ -28,6 +30,22 @@ extension Questions {
     }
   }
 
+  /// A side that is blamed and says nothing may yet deny, of another event of the same day and kind.
+  private func withDenial(_ version: Version, _ claims: [ClaimRow], _ event: Int) throws -> Version {
+    guard version.claims.isEmpty, let side = naming.codebook.side(version.teller), side != .other,
+      claims.contains(where: { $0.blames == version.teller })
+    else { return version }
+    let condition = """
+      c.n = (SELECT k.n FROM event e JOIN event o ON o.sort_key >= substr(e.sort_key, 1, 10)
+        AND o.sort_key < substr(e.sort_key, 1, 10) || 'U' AND o.type IS e.type AND NOT o.background
+        JOIN claim k ON k.event = o.n AND k.teller = ? AND k.stance = 'denies' AND k.n = k.statement
+        WHERE e.n = ? AND NOT e.background AND length(e.sort_key) >= 10 ORDER BY k.n LIMIT 1)
+      """
+    var version = version
+    version.denial = try self.claims(where: condition, [Naming.number(Teller.side(side)), event]).first
+    return version
+  }
+
   func disagreements(_ filter: FilterSQL) throws -> [DisagreementRow] {
     let (condition, arguments) = filter.events
     return try disagreements(where: "d.event IN (SELECT e.n FROM event e WHERE \(condition))", arguments)
@@ -41,11 +59,13 @@ extension Questions {
     let heads = try map(sql, arguments) { ($0[0] as Int, DisagreementReading.row($0)) }
     guard !heads.isEmpty else { return [] }
     let parting = try parting(where: condition, arguments)
-    return heads.map { number, head in
-      var row = head
-      row.claims = parting[number] ?? []
-      return row
-    }
+    return DisagreementReading.merged(
+      heads.map { number, head in
+        var row = head
+        row.claims = parting[number] ?? []
+        row.records = [row.claims.map(\.id)]
+        return row
+      })
   }
 
   private func parting(where condition: String, _ arguments: StatementArguments) throws -> [Int: [ClaimRow]] {

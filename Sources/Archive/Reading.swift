@@ -76,6 +76,30 @@ enum DisagreementReading {
     disagreement.note = row[5]
     return disagreement
   }
+
+  /// One line for all records of an event in which the same tellers part in the same way; each note once.
+  static func merged(_ rows: [DisagreementRow]) -> [DisagreementRow] {
+    var lines: [DisagreementRow] = []
+    var places: [[String]: Int] = [:]
+    var notes: [Set<String>] = []
+    for row in rows {
+      let key = [row.event, row.kind] + row.tellers
+      if let place = places[key] {
+        lines[place].records += row.records
+        let known = Set(lines[place].claims.map(\.id))
+        lines[place].claims += row.claims.filter { !known.contains($0.id) }
+        if notes[place].insert(row.note).inserted { lines[place].note += "; " + row.note }
+      } else {
+        places[key] = lines.count
+        lines.append(row)
+        notes.append([row.note])
+      }
+    }
+    for place in lines.indices where lines[place].records.count > 1 {
+      lines[place].claims.sort { ($0.document, $0.span.start, $0.id) < ($1.document, $1.span.start, $1.id) }
+    }
+    return lines
+  }
 }
 
 /// Reads rows of documents with the numbers of their claims and events.

@@ -102,6 +102,8 @@ public struct Versions: Hashable, Sendable {
   public var columns: [Version] = []
   /// Where the versions part.
   public var disagreements: [DisagreementRow] = []
+  /// What both sides say.
+  public var agreements: [AgreementRow] = []
   /// Nothing yet.
   public init() {}
 }
@@ -114,11 +116,13 @@ public struct Version: Hashable, Sendable {
   public var name = ""
   /// Disagreeing claims first, then in order of the documents; of what one source repeats, the first only.
   public var claims: [ClaimRow] = []
+  /// Of a side that says nothing of the event although it is blamed for it: what it denies of the same day and kind.
+  public var denial: ClaimRow?
   /// Nothing yet.
   public init() {}
 }
 
-/// A disagreement as a line.
+/// A disagreement as a line: all that parts the same tellers in the same way over one event.
 public struct DisagreementRow: Hashable, Sendable {
   /// Short and stable.
   public var id = ""
@@ -129,6 +133,25 @@ public struct DisagreementRow: Hashable, Sendable {
   /// Who part: ids of sides, `other`, `narrator`.
   public var tellers: [String] = []
   /// The claims that part, in order of the documents.
+  public var claims: [ClaimRow] = []
+  /// Ids of the claims that part from each other, a list for each record that the line stands for.
+  public var records: [[String]] = []
+  /// One neutral line.
+  public var note = ""
+  /// Nothing yet.
+  public init() {}
+  /// The claims that oppose one of them.
+  public func opposing(_ claim: String) -> Set<String> {
+    let records = records.isEmpty ? [claims.map(\.id)] : records
+    return Set(records.filter { $0.contains(claim) }.joined()).subtracting([claim])
+  }
+}
+
+/// What two sides say alike of an event.
+public struct AgreementRow: Hashable, Sendable {
+  /// Ids of the sides.
+  public var tellers: [String] = []
+  /// The claims, one of each side.
   public var claims: [ClaimRow] = []
   /// One neutral line.
   public var note = ""

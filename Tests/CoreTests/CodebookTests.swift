@@ -49,6 +49,11 @@ import Testing
     #expect(throws: CodebookError.self) { try CodebookReader.read(bytes, path: "c.yaml", lexicon: .english) }
   }
 
+  @Test func keyTwice() {
+    let yaml = "title: a\n" + Self.sides + "title: b\n"
+    #expect(throws: CodebookError.self) { try CodebookReader.read(Array(yaml.utf8), path: "c.yaml", lexicon: .english) }
+  }
+
   @Test func tooLarge() {
     let bytes = [UInt8](repeating: 0x20, count: CodebookReader.largest + 1)
     #expect(throws: CodebookError.tooLarge(path: "c.yaml", bytes: bytes.count)) {

@@ -25,6 +25,10 @@ import Testing
       "the Chinese government and the Malaysian parliament",
       ["Chinese government=china-government", "Malaysian parliament=malaysia-parliament"]
     ),
+    (
+      "Thai and Cambodian troops clashed",
+      ["Thai and Cambodian troops=thailand-army", "Thai and Cambodian troops=cambodia-army"]
+    ),
     // The verb "forces" is no army.
     ("Cambodia forces villagers to leave", []),
     ("a government building near the market", []),
@@ -97,6 +101,10 @@ import Testing
       "Thai Foreign Ministry spokesman Nikorndej Balankura said",
       ["Thai Foreign Ministry=thailand-mfa", "Nikorndej Balankura=thailand-mfa"]
     ),
+    (
+      "Saudi Foreign Minister Faisal bin Farhan and Egyptian President Abdel Fattah el-Sisi met.",
+      ["Faisal bin Farhan=saudi-arabia-foreign-minister", "Abdel Fattah el-Sisi=egypt-president"]
+    ),
     ("Regional leaders rang.", ["Regional leaders=regional-leaders"]),
   ]
 
@@ -118,6 +126,8 @@ import Testing
     ("along the Thai-Cambodian border", ["Thai=thailand", "Cambodian=cambodia"]),
     ("Both sides agree.", ["Both sides=thailand", "Both sides=cambodia"]),
     ("ethnic Cambodians fled", []),
+    ("the Thai side and Cambodia's side", ["Thai side=thailand", "Cambodia's side=cambodia"]),
+    ("ships at Port Sudan", []),
   ]
 
   @Test(arguments: capitals) func capital(_ text: String, _ mentions: [String]) {

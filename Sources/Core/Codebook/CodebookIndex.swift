@@ -25,6 +25,9 @@ struct CodebookIndex: Sendable {
   var institutions: [Int32] = []
   /// By state and kind of office: the person of the codebook who holds it; -1 where none is known.
   var holders: [Int32] = []
+  /// By kind of institution: the side whose own name ends with it ("the X Army" as a party), so that "the army" is that
+  /// side; -1 where there is none.
+  var namesakes: [Int32] = []
   /// How many of the states are sides.
   var sideCount = 0
   /// Persons by the first byte of their surnames.

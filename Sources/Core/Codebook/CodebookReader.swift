@@ -34,7 +34,8 @@ struct CodebookDecoder {
       throw .notYAML(path: path, line: 1, reason: "the bytes are no UTF-8")
     }
     let node: Node?
-    do { node = try compose(yaml: yaml) } catch { throw trouble(error) }
+    // Words stay as they are written: resolving tags would cost regular expressions and turn `NO` into a Boolean.
+    do { node = try compose(yaml: yaml, .basic) } catch { throw trouble(error) }
     guard let node, !(node.scalar?.string.isEmpty ?? false) else { throw .empty(path: path) }
     return node
   }

@@ -25,18 +25,6 @@ struct NamePhrases {
   /// Marks that stand for a hyphen inside a name.
   mutating func dashes() -> [Word] { ["‐", "‑", "–"].map { vocabulary.intern($0) } }
 
-  /// A printed name with a state's name and adjective filled in.
-  static func filled(_ pattern: String, name: String, adjective: String) -> String {
-    var result = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      result += rest[rest.index(after: open)..<close] == "adjective" ? adjective : name
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
   /// What a further name of a side is: the table of states tells, else its ending.
   static func form(of alias: String, _ row: StateRow?, capitals: Set<String>) -> NameForm {
     if let row {

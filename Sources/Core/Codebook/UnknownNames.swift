@@ -30,9 +30,24 @@ struct UnknownNames {
 
   /// The names by count, those that always begin a sentence left out.
   func candidates() -> [CodebookCheck.Candidate] {
-    seen.values.filter { $0.inside > 0 }
+    merged().filter { $0.inside > 0 }
       .map { CodebookCheck.Candidate(name: $0.name, kind: kind($0), count: $0.count) }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  /// A surname alone counts for the full name that ends with it.
+  private func merged() -> [Seen] {
+    var merged = seen
+    let full = seen.keys.filter { $0.contains(" ") }.sorted()
+    for name in full {
+      guard let surname = name.split(separator: " ").last.map(String.init), let alone = merged.removeValue(forKey: surname) else {
+        continue
+      }
+      merged[name]?.count += alone.count
+      merged[name]?.inside += alone.inside
+      merged[name]?.afterTitle += alone.afterTitle
+    }
+    return Array(merged.values)
   }
 
   private func kind(_ seen: Seen) -> CodebookCheck.Candidate.Kind {
@@ -47,9 +62,19 @@ struct UnknownNames {
     var at = start
     while at < end, isName(at, document) {
       at += 1
-      if at + 1 < end, document.text.tokens[at].word == lexicon.common.hyphen, isName(at + 1, document) { at += 1 }
+      let joint = jointLength(at, end, document)
+      if at + joint < end, isName(at + joint, document) { at += joint }
     }
     return at
+  }
+
+  /// How many tokens a hyphen or a particle takes that may join two parts of a name: "-", "bin", "al-".
+  private func jointLength(_ at: Int, _ end: Int, _ document: AnnotatedDocument) -> Int {
+    let tokens = document.text.tokens
+    guard at < end else { return 0 }
+    if tokens[at].word == lexicon.common.hyphen { return 1 }
+    guard lexicon.referring.particle[tokens[at].word] == true else { return 0 }
+    return at + 1 < end && tokens[at + 1].word == lexicon.common.hyphen ? 2 : 1
   }
 
   private func isName(_ at: Int, _ document: AnnotatedDocument) -> Bool {

@@ -52,6 +52,8 @@ struct Cue: Sendable {
 /// Words of saying, from `cues.tsv`.
 struct CueWords: Sendable {
   let words: WordTable<Cue>
+  /// What the verbs among them are in a sentence, where the grammar has nothing on them.
+  let verbs: WordTable<WordClass>
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
     var found: [Word: Cue] = [:]
@@ -65,11 +67,23 @@ struct CueWords: Sendable {
       }
     }
     var words = WordTable<Cue>()
-    for (word, cue) in found { words.set(word, cue) }
+    var verbs = WordTable<WordClass>()
+    for (word, cue) in found {
+      words.set(word, cue)
+      if cue.isVerb { verbs.set(word, CueWords.kind(of: cue)) }
+    }
     self.words = words
+    self.verbs = verbs
   }
 
-  private static func addVerb(_ row: [String], _ found: inout [Word: Cue], _ vocabulary: inout Vocabulary) {
+  /// Words of saying are verbs unless they may be nouns: "said", "says", but "claims".
+  private static func kind(of cue: Cue) -> WordClass {
+    if cue.forms.contains(.past), !cue.forms.contains(.base) { return .past }
+    if cue.forms.contains(.third), !cue.isNoun, !cue.isDocument { return .verb }
+    return cue.forms == .gerund ? [.gerund, .noun] : .noun
+  }
+
+  private static func addVerb(_ row: Table.Row, _ found: inout [Word: Cue], _ vocabulary: inout Vocabulary) {
     let particles = row.list(5).map { vocabulary.intern($0) }
     for (form, text) in forms(of: row.cell(0), irregular: row.list(4)) {
       let word = vocabulary.intern(text)

@@ -22,20 +22,32 @@ public enum Folding {
     withFolded(Array(text.utf8)) { bytes, _ in String(decoding: bytes, as: UTF8.self) }
   }
 
+  /// The folded form of an ASCII byte.
+  @inline(__always) static func fold(ascii byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
   /// Appends the folded form of some bytes.
   static func fold(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into folded: inout [UInt8]) {
     var at = start
     while at < end {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-        at += 1
-      } else {
-        let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: at, end: end)
-        if let plain = plain(scalar) { folded.append(contentsOf: plain) } else { append(lowered(scalar), to: &folded) }
-        at += length
+      let first = at
+      while at < end, bytes[at] < 0x80 { at += 1 }
+      let start = folded.count
+      folded.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[first..<at]))
+      // Unsafe: only the bytes just appended, below `count`.
+      folded.withUnsafeMutableBufferPointer { run in
+        for place in start..<run.count { run[place] = fold(ascii: run[place]) }
       }
+      if at < end { at += fold(letterAt: at, in: bytes, end: end, into: &folded) }
     }
+  }
+
+  /// Appends the folded form of a letter beyond ASCII; answers how many bytes it has.
+  private static func fold(
+    letterAt at: Int, in bytes: UnsafeBufferPointer<UInt8>, end: Int, into folded: inout [UInt8]
+  ) -> Int {
+    let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: at, end: end)
+    if let plain = plain(scalar) { folded.append(contentsOf: plain) } else { append(lowered(scalar), to: &folded) }
+    return length
   }
 
   /// ASCII letters for Latin letters with marks; nil for everything else. Combining marks (U+0300–U+036F) vanish.

@@ -6,10 +6,30 @@ struct InstitutionWords: Sendable {
     let suffix: String
     /// `forces`, `ministry`, `institution`, `media`, `office`.
     let kind: String
-    /// The printed name, with `{name}` or `{adjective}` for the state's.
-    let name: String
+    /// The printed name before and behind the state's name or adjective.
+    private let before: String
+    private let behind: String
+    private let takesAdjective: Bool
     /// Whether every state of the world has it as an entity; the sides have all kinds.
     let isWorldwide: Bool
+
+    /// A kind; `pattern` is its printed name, with `{name}` or `{adjective}` for the state's.
+    init(suffix: String, kind: String, pattern: String, isWorldwide: Bool) {
+      self.suffix = suffix
+      self.kind = kind
+      self.isWorldwide = isWorldwide
+      let open = pattern.firstIndex(of: "{") ?? pattern.endIndex
+      let close = pattern.firstIndex(of: "}").map { pattern.index(after: $0) } ?? pattern.endIndex
+      before = String(pattern[..<open])
+      behind = String(pattern[close...])
+      takesAdjective = pattern.contains("{adjective}")
+    }
+
+    /// Whether it is an institution of its own: a bare "ministry" is none.
+    var isNamed: Bool { !kind.isEmpty }
+
+    /// The name as printed, for a state.
+    func printed(name: String, adjective: String) -> String { before + (takesAdjective ? adjective : name) + behind }
   }
 
   /// A wording of a kind.
@@ -45,10 +65,10 @@ struct InstitutionWords: Sendable {
         let value = Wording(kind: kinds.count, standsAlone: mark == "*", isWeak: mark == "~")
         wordings.add(Tokenizer.intern(plain, into: &vocabulary), value)
       }
-      kinds.append(Kind(suffix: row.cell(0), kind: row.cell(1), name: row.cell(2), isWorldwide: row.cell(3) == "world"))
+      kinds.append(Kind(suffix: row.cell(0), kind: row.cell(1), pattern: row.cell(2), isWorldwide: row.cell(3) == "world"))
     }
     for row in offices.rows where !row.cell(1).isEmpty {
-      kinds.append(Kind(suffix: row.cell(0), kind: "office", name: row.cell(1), isWorldwide: row.cell(2) == "world"))
+      kinds.append(Kind(suffix: row.cell(0), kind: "office", pattern: row.cell(1), isWorldwide: row.cell(2) == "world"))
     }
     func index(_ suffix: String) -> Int { kinds.firstIndex { $0.suffix == suffix } ?? -1 }
     ministry = index("ministry")

@@ -1,5 +1,6 @@
-/// The tables that know the language; a conflict's names are the codebook's.
-public struct Lexicon: Sendable {
+/// The tables that know the language; a conflict's names are the codebook's. A class, because every finder holds it and a
+/// copy of all its tables would be told to dozens of counters.
+public final class Lexicon: Sendable {
   /// The words of all tables.
   public let vocabulary: Vocabulary
   /// Words that several crafts ask for.

@@ -27,6 +27,11 @@ struct ReferringWords: Sendable {
   /// Words before a people that make it inhabitants, not a party.
   let noPeople: WordTable<Bool>
 
+  /// Behind an adjective: "the Xian side".
+  let side: WordTable<Bool>
+  /// Small words inside a name: "al", "bin", "von".
+  let particle: WordTable<Bool>
+
   init(_ table: Table, into vocabulary: inout Vocabulary) {
     func phrases(_ name: String) -> PhraseTable<Bool> {
       var result = PhraseTable<Bool>()
@@ -55,5 +60,7 @@ struct ReferringWords: Sendable {
     motion = words("motion")
     say = words("say")
     noPeople = words("no-people")
+    side = words("side")
+    particle = words("particle")
   }
 }

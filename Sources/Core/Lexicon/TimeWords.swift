@@ -4,9 +4,11 @@ struct TimeWords: Sendable {
   let words: WordTable<TimeWord>
   /// Marks that run two dates together: `-`, `–`, `—`, `/`.
   let dashes: WordTable<Bool>
+  let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
-  let since, until, till, between, tonight, overnight: Word
+  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending: Word
+  let isWord, areWord, beWord, beenWord: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
@@ -26,10 +28,24 @@ struct TimeWords: Sendable {
     for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
     self.dashes = dashes
     slash = vocabulary.intern("/")
+    enDash = vocabulary.intern("–")
+    emDash = vocabulary.intern("—")
     since = vocabulary.intern("since")
     until = vocabulary.intern("until")
     till = vocabulary.intern("till")
     between = vocabulary.intern("between")
+    than = vocabulary.intern("than")
+    least = vocabulary.intern("least")
+    long = vocabulary.intern("long")
+    these = vocabulary.intern("these")
+    period = vocabulary.intern("period")
+    ended = vocabulary.intern("ended")
+    ending = vocabulary.intern("ending")
+    isWord = vocabulary.intern("is")
+    areWord = vocabulary.intern("are")
+    beWord = vocabulary.intern("be")
+    beenWord = vocabulary.intern("been")
+    end = vocabulary.intern("end")
     tonight = vocabulary.intern("tonight")
     overnight = vocabulary.intern("overnight")
     plural = vocabulary.intern("s")
@@ -76,8 +92,8 @@ struct TimeWord: Sendable {
     case .season: season = Season(rawValue: value) ?? .winter
     case .direction: direction = Direction(rawValue: value) ?? .this
     case .anchor: anchor = Anchor(rawValue: value) ?? .ago
-    case .modifier, .rear, .approximate: modifier = TimeModifier(rawValue: value) ?? .start
-    case .reference: reference = TimeReference(rawValue: value) ?? .present
+    case .modifier, .rear, .approximate, .comparison: modifier = TimeModifier(rawValue: value) ?? .start
+    case .reference, .narrative: reference = TimeReference(rawValue: value) ?? .present
     case .frequency: frequency = TimeFrequency(rawValue: value) ?? .daily
     default: break
     }
@@ -129,6 +145,11 @@ struct TimeRoles: OptionSet, Sendable {
   static let zone = TimeRoles(rawValue: 1 << 37)
   static let span = TimeRoles(rawValue: 1 << 38)
   static let oclock = TimeRoles(rawValue: 1 << 39)
+  static let comparison = TimeRoles(rawValue: 1 << 41)
+  static let holiday = TimeRoles(rawValue: 1 << 42)
+  static let narrative = TimeRoles(rawValue: 1 << 43)
+  static let past = TimeRoles(rawValue: 1 << 44)
+  static let arranged = TimeRoles(rawValue: 1 << 45)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -141,6 +162,8 @@ struct TimeRoles: OptionSet, Sendable {
     "approx": .approximate, "reference": .reference, "meridiem": .meridiem, "every": .every, "frequency": .frequency,
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
-    "zone": .zone, "ref-span": .span, "hours": .oclock,
+    "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
+    "arranged": .arranged,
+    "narrative": .narrative,
   ]
 }

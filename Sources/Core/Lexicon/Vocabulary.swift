@@ -11,7 +11,8 @@ public struct Word: Hashable, Sendable {
 /// All words that tables and codebook know, with a number each. Text is compared with it once, in the tokenizer;
 /// the rules after that compare numbers.
 public struct Vocabulary: Sendable {
-  private var slots: [UInt32]
+  /// Open addressing: hash above, number below, so that most words are told apart by one look.
+  private var slots: [UInt64]
   private var hashes: [UInt32]
   private var starts: [Int32]
   private var pool: [UInt8]
@@ -40,11 +41,32 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, folded) { return Word(slots[slot]) }
+      let number = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), folded) { return Word(number) }
       slot = (slot + 1) & mask
     }
     return .unknown
+  }
+
+  /// The word for a token in ASCII, folded on the way; unknown where there is none. No array is made.
+  func find(ascii bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    var hash = Folding.seed
+    for at in start..<end { hash = Folding.mix(hash, Folding.fold(ascii: bytes[at])) }
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let number = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), bytes, start, end) { return Word(number) }
+      slot = (slot + 1) & mask
+    }
+    return .unknown
+  }
+
+  private func isSame(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let first = Int(starts[number])
+    guard Int(starts[number + 1]) - first == end - start else { return false }
+    for offset in 0..<end - start where pool[first + offset] != Folding.fold(ascii: bytes[start + offset]) { return false }
+    return true
   }
 
   /// The word for a single token's text, as it is written in a table or codebook; unknown where there is none.
@@ -54,8 +76,19 @@ public struct Vocabulary: Sendable {
 
   /// The word for a single token's text, added if it is new.
   public mutating func intern(_ text: String) -> Word {
-    let (bytes, hash) = Folding.withFolded(Array(text.utf8)) { folded, hash in (Array(folded), hash) }
-    return intern(folded: bytes, hash: hash)
+    var text = text
+    return text.withUTF8 { intern($0, 0, $0.count) }
+  }
+
+  /// The word for some bytes that are a single token, added if it is new.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    if !bytes[start..<end].contains(where: { $0 >= 0x80 }) {
+      let known = find(ascii: bytes, start, end)
+      if known != .unknown { return known }
+    }
+    var folded: [UInt8] = []
+    Folding.fold(bytes, from: start, to: end, into: &folded)
+    return intern(folded: folded, hash: folded.reduce(Folding.seed, Folding.mix))
   }
 
   mutating func intern(folded bytes: [UInt8], hash: UInt32) -> Word {
@@ -80,7 +113,7 @@ public struct Vocabulary: Sendable {
     let mask = slots.count - 1
     var slot = Int(hashes[Int(number)]) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+    slots[slot] = UInt64(hashes[Int(number)]) << 32 | UInt64(number)
   }
 
   private mutating func grow() {
@@ -91,21 +124,27 @@ public struct Vocabulary: Sendable {
 
 /// Values by word: a table of the lexicon, looked up by number.
 public struct WordTable<Value: Sendable>: Sendable {
-  @usableFromInline var values: [Value?] = []
+  /// By word: the place of its value, counted from 1; 0 where there is none. Most words of a text have none, and a line of the
+  /// processor's cache holds many of these.
+  private var places: [UInt32] = []
+  private var values: [Value] = []
 
   /// An empty table.
   public init() {}
 
   /// The value of a word; nil where the table has none.
-  @inlinable public subscript(word: Word) -> Value? {
+  public subscript(word: Word) -> Value? {
     let number = Int(word.number)
-    return number < values.count ? values[number] : nil
+    guard number < places.count, places[number] > 0 else { return nil }
+    return values[Int(places[number]) - 1]
   }
 
   /// Gives a word its value.
   public mutating func set(_ word: Word, _ value: Value) {
     let number = Int(word.number)
-    if number >= values.count { values.append(contentsOf: repeatElement(nil, count: number + 1 - values.count)) }
-    values[number] = value
+    if number >= places.count { places.append(contentsOf: repeatElement(0, count: number + 1 - places.count)) }
+    if places[number] > 0 { return values[Int(places[number]) - 1] = value }
+    values.append(value)
+    places[number] = UInt32(values.count)
   }
 }

@@ -34,11 +34,12 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let fighting = Subjects(rawValue: 256)
   static let territory = Subjects(rawValue: 512)
   static let violation = Subjects(rawValue: 1024)
+  static let telephone = Subjects(rawValue: 2048)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
     "civilians": .civilians, "response": .response, "call": .call, "meeting": .meeting, "border": .border,
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
-    "violation": .violation,
+    "violation": .violation, "telephone": .telephone,
   ]
 }

@@ -74,8 +74,10 @@ struct BlockReader {
       page.roles[index] != nil || isHeadline(page.paragraphs[index])
     }.filter { page.roles[$0] == nil }
     guard candidates.count > 1 else { return candidates.first }
-    let text = Set(
-      page.folded.indices.dropFirst(candidates.last ?? 0).dropFirst().prefix(8).flatMap { longWords(page.paragraphs[$0].span) })
+    var text: Set<UInt64> = []
+    for index in page.folded.indices.dropFirst(candidates.last ?? 0).dropFirst().prefix(8) {
+      text.formUnion(longWords(page.paragraphs[index].span))
+    }
     let scores = candidates.map { index in longWords(page.paragraphs[index].span).count { text.contains($0) } }
     return zip(candidates, scores).max { $0.1 < $1.1 }?.0
   }
@@ -84,10 +86,19 @@ struct BlockReader {
     paragraph.words <= 25 && !paragraph.isFinished && paragraph.opening != .bullet
   }
 
-  /// The folded words of five letters and more in the first 600 bytes.
-  private func longWords(_ span: Span) -> [[UInt8]] {
-    folded(Span(span.start, min(span.end, span.start + 600))).split { !Bytes.isLetter($0) }.filter { $0.count >= 5 }.map(
-      Array.init)
+  /// The words of five bytes and more in the first 600 bytes, folded, as hashes (FNV-1a, 64 bits).
+  private func longWords(_ span: Span) -> [UInt64] {
+    var words: [UInt64] = []
+    var (hash, length): (UInt64, Int) = (14_695_981_039_346_656_037, 0)
+    for byte in folded(Span(span.start, min(span.end, span.start + 600))) + [0x20] {
+      if Bytes.isLetter(byte) {
+        (hash, length) = ((hash ^ UInt64(byte)) &* 1_099_511_628_211, length + 1)
+      } else {
+        if length >= 5 { words.append(hash) }
+        (hash, length) = (14_695_981_039_346_656_037, 0)
+      }
+    }
+    return words
   }
 
   /// A short text right above a credit, one that ends in a credit, and all that repeat one.
@@ -163,6 +174,10 @@ struct BlockReader {
     let end = min(span.end, span.start + 160)
     while at + 3 < end {
       if bytes[at] == 0x2E { return false }
+      guard bytes[at] == 0x31 || bytes[at] == 0x32 else {
+        at += 1
+        continue
+      }
       let isYear =
         (bytes[at] == 0x31 && bytes[at + 1] == 0x39 || bytes[at] == 0x32 && bytes[at + 1] == 0x30)
         && Bytes.isDigit(bytes[at + 2]) && Bytes.isDigit(bytes[at + 3])

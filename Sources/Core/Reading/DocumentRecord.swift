@@ -122,13 +122,24 @@ struct JSONObject {
     var result: [UInt8] = []
     while true {
       let start = at
-      while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
-      result.append(contentsOf: bytes[start..<at])
+      let end = plainEnd(from: start)
+      result.append(contentsOf: bytes[start..<end])
+      at = end
       guard at < bytes.count else { throw .syntax(at: at, "a string does not end") }
       guard bytes[at] >= 0x20 else { throw .syntax(at: at, "a control character in a string") }
       at += 1
       if bytes[at - 1] == 0x22 { return result }
       try escape(into: &result)
+    }
+  }
+
+  /// Where the next byte stands that is no plain part of a string.
+  private func plainEnd(from start: Int) -> Int {
+    // Unsafe: reads from `start` to the end of the line once, below `count`.
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+      return at
     }
   }
 

@@ -46,6 +46,10 @@ struct ParagraphReader {
     var words = 1
     var at = span.start
     while at < span.end {
+      if bytes[at] > 0x20, bytes[at] < 0xC2 {
+        at += 1
+        continue
+      }
       let length = blankLength(at)
       if length > 0 {
         words += 1

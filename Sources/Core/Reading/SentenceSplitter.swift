@@ -7,6 +7,7 @@ struct SentenceSplitter: Sendable {
   func text(of document: Document) -> Text {
     var text = Text(document: document)
     text.tokens.reserveCapacity(document.bytes.count / 5)
+    text.sentences.reserveCapacity(document.bytes.count / 100)
     for (index, block) in document.blocks.enumerated() where block.role != .navigation {
       let first = text.tokens.count
       tokenizer.tokenize(document.bytes, block.span, into: &text.tokens)

@@ -19,8 +19,17 @@ public struct Tokenizer: Sendable {
 
   /// The words of a text, each added to the vocabulary: how tables and codebook enter their phrases.
   static func intern(_ text: String, into vocabulary: inout Vocabulary) -> [Word] {
-    let bytes = Array(text.utf8)
-    return pieces(bytes).map { vocabulary.intern(String(decoding: bytes[$0.start..<$0.end], as: UTF8.self)) }
+    var text = text
+    // Unsafe: the scanner reads every byte once, below `count`; its spans lie inside.
+    return text.withUTF8 { bytes in
+      var words: [Word] = []
+      var scan = Scan(bytes: bytes, at: 0, end: bytes.count)
+      while scan.skipBlanks() {
+        let token = scan.next(wordlessVocabulary)
+        words.append(vocabulary.intern(bytes, Int(token.start), Int(token.end)))
+      }
+      return words
+    }
   }
 
   /// The spans of the tokens of some bytes.
@@ -30,7 +39,8 @@ public struct Tokenizer: Sendable {
     return tokens.map(\.span)
   }
 
-  private static let wordless = Tokenizer(vocabulary: Vocabulary())
+  private static let wordlessVocabulary = Vocabulary()
+  private static let wordless = Tokenizer(vocabulary: wordlessVocabulary)
 }
 
 /// What kind of byte or scalar stands where.
@@ -96,12 +106,18 @@ struct Scan {
       at += length
       if glyph == .mark, bytes[start] == 0x2E { while at < end, bytes[at] == 0x2E { at += 1 } }
     }
+    return Token(start: start, end: at, word: word(start, vocabulary), shape: shape)
+  }
+
+  /// The word from an offset to the cursor.
+  private mutating func word(_ start: Int, _ vocabulary: Vocabulary) -> Word {
+    var isASCII = true
+    for offset in start..<at where bytes[offset] >= 0x80 { isASCII = false }
+    if isASCII { return vocabulary.find(ascii: bytes, start, at) }
     folded.removeAll(keepingCapacity: true)
     Folding.fold(bytes, from: start, to: at, into: &folded)
-    var hash = Folding.seed
-    for byte in folded { hash = Folding.mix(hash, byte) }
-    let word = folded.withUnsafeBufferPointer { vocabulary.find($0, hash: hash) }
-    return Token(start: start, end: at, word: word, shape: shape)
+    let hash = folded.reduce(Folding.seed, Folding.mix)
+    return folded.withUnsafeBufferPointer { vocabulary.find($0, hash: hash) }
   }
 
   private mutating func scanNumber() {

@@ -1,7 +1,7 @@
 /// Writes JSON into a buffer of bytes, keys in the order given.
 struct JSONWriter {
   /// What is written so far.
-  var bytes: [UInt8] = []
+  private let bytes = ByteBuffer()
   private var needsComma = false
 
   mutating func begin(_ bracket: Bracket) {
@@ -24,11 +24,7 @@ struct JSONWriter {
   /// A key whose name needs no escaping.
   mutating func key(_ name: StaticString) {
     comma()
-    bytes.append(0x22)
-    // Unsafe: a StaticString's own bytes, whose length it knows.
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    bytes.append(key: name)
     needsComma = false
   }
 
@@ -43,15 +39,15 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) {
     comma()
-    appendDigits(value)
+    bytes.append(decimal: value)
     needsComma = true
   }
 
   mutating func string(_ text: String?) {
-    guard var text else { return null() }
+    guard let text else { return null() }
     comma()
     bytes.append(0x22)
-    text.withUTF8 { escape($0) }
+    if text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil { Array(text.utf8).withUnsafeBufferPointer(escape) }
     bytes.append(0x22)
     needsComma = true
   }
@@ -60,9 +56,9 @@ struct JSONWriter {
     guard let span else { return null() }
     comma()
     bytes.append(0x5B)
-    appendDigits(span.start)
+    bytes.append(decimal: span.start)
     bytes.append(0x2C)
-    appendDigits(span.end)
+    bytes.append(decimal: span.end)
     bytes.append(0x5D)
     needsComma = true
   }
@@ -71,43 +67,44 @@ struct JSONWriter {
 
   private mutating func literal(_ text: StaticString) {
     comma()
-    // Unsafe: a StaticString's own bytes, whose length it knows.
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(text)
     needsComma = true
   }
 
-  private mutating func comma() {
+  @inline(__always) private mutating func comma() {
     if needsComma { bytes.append(0x2C) }
   }
 
-  private mutating func appendDigits(_ value: Int) {
-    if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+  /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
+  private func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most texts need nothing: one pass without a branch tells.
+    var flaws: UInt8 = 0
+    for byte in text { flaws |= JSONWriter.needsEscape(byte) ? 1 : 0 }
+    guard flaws > 0 else { return bytes.append(text) }
+    var start = 0
+    for at in 0..<text.count where JSONWriter.needsEscape(text[at]) {
+      bytes.append(UnsafeBufferPointer(rebasing: text[start..<at]))
+      start = at + 1
+      escape(text[at])
+    }
+    bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-      bytes.append(contentsOf: text[start..<at])
-      start = at + 1
-      bytes.append(0x5C)
-      switch byte {
-      case 0x22, 0x5C: bytes.append(byte)
-      case 0x0A: bytes.append(0x6E)
-      case 0x09: bytes.append(0x74)
-      case 0x0D: bytes.append(0x72)
-      default:
-        bytes.append(contentsOf: "u00".utf8)
-        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-      }
+  private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+
+  private func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x09: bytes.append(0x74)
+    case 0x0D: bytes.append(0x72)
+    default:
+      bytes.append("u00")
+      for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
     }
-    bytes.append(contentsOf: text[start...])
   }
+
+  /// Shows what was written since the last call; it must not be kept.
+  func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result { try bytes.drain(body) }
 }

@@ -7,9 +7,10 @@ public struct RecordWriter {
   public init(codebook: Codebook) { self.codebook = codebook }
 
   /// What was written since the last call.
-  public mutating func take() -> [UInt8] {
-    defer { json.bytes.removeAll(keepingCapacity: true) }
-    return json.bytes
+  public mutating func take() -> [UInt8] { json.drain { Array($0) } }
+  /// Shows what was written since the last call, without a copy; it must not be kept.
+  public mutating func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try json.drain(body)
   }
 
   /// A document with everything found in it, in the order that `extract` promises.
@@ -165,16 +166,23 @@ public struct RecordWriter {
       pair("stance", claim.stance.rawValue)
       pair("event_type", claim.eventType?.rawValue)
       pair("sub_event_type", claim.subEventType?.rawValue)
-      strings("auxiliary", Auxiliary.named.filter { claim.auxiliary.contains($0.0) }.map(\.1))
-      strings("actors", claim.actors.map { codebook[$0].id })
-      strings("recipients", claim.recipients.map { codebook[$0].id })
+      writeAuxiliary(claim.auxiliary)
+      ids("actors", claim.actors)
+      ids("recipients", claim.recipients)
       pair("blames", claim.blames.map(codebook.name(of:)))
-      strings("places", claim.places.map { codebook[$0].id })
+      ids("places", claim.places)
       writeClaimTime(claim, annotated)
       writeFigures(claim.figures)
       pair("found_by", claim.foundBy)
       end()
     }
+  }
+
+  private mutating func writeAuxiliary(_ auxiliary: Auxiliary) {
+    json.key("auxiliary")
+    json.begin(.array)
+    for (mode, name) in Auxiliary.named where auxiliary.contains(mode) { json.string(name) }
+    json.end(.array)
   }
 
   private mutating func writeClaimTime(_ claim: Claim, _ annotated: AnnotatedDocument) {
@@ -223,7 +231,7 @@ public struct RecordWriter {
     json.number(event.timePrecision)
     pair("event_type", event.eventType?.rawValue)
     pair("sub_event_type", event.subEventType?.rawValue)
-    strings("places", event.places.map { codebook[$0].id })
+    ids("places", event.places)
     json.key("geo_precision")
     json.number(event.geoPrecision)
     json.key("background")
@@ -275,6 +283,13 @@ public struct RecordWriter {
   private mutating func pair(_ key: StaticString, _ value: String?) {
     json.key(key)
     json.string(value)
+  }
+
+  private mutating func ids(_ key: StaticString, _ entities: [EntityID]) {
+    json.key(key)
+    json.begin(.array)
+    for entity in entities { json.string(codebook[entity].id) }
+    json.end(.array)
   }
 
   private mutating func strings(_ key: StaticString, _ values: [String]) {

@@ -42,7 +42,7 @@ struct EventBuilder: Sendable {
     let type = EventKind(cluster, claims)
     return Event(
       id: ShortID.unique(claims.first.map { "event " + $0.id } ?? "event", in: &taken),
-      title: EventTitle(codebook: chronicle.codebook, cluster: cluster, claims: claims, places: places).text,
+      title: EventTitle(chronicle: chronicle, cluster: cluster, claims: claims, places: places).text,
       begin: time.begin, end: time.end, when: time.when, sortKey: time.sortKey, timePrecision: time.precision,
       eventType: type.event, subEventType: type.subEvent, places: places, geoPrecision: geoPrecision(places),
       isBackground: cluster.happening.isBackground, claims: refs, origins: origins(refs))

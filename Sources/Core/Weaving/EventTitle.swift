@@ -1,6 +1,7 @@
-/// A few neutral words for an event, made of its topic and the codebook's names: no teller's adjectives.
+/// A few neutral words for an event, made of its topic and the codebook's names: no teller's adjectives outside quotation
+/// marks. The telling words come first, as the chronology's column is narrow.
 struct EventTitle: Sendable {
-  let codebook: Codebook
+  let chronicle: Chronicle
   let cluster: Cluster
   let claims: [Claim]
   let places: [EntityID]
@@ -8,6 +9,8 @@ struct EventTitle: Sendable {
   /// The title.
   var text: String {
     let words = cluster.happening.isBackground ? history : current
+    // A speaker whom the codebook does not know, without words of his own.
+    if words.isEmpty { return "Statement" }
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
@@ -15,28 +18,29 @@ struct EventTitle: Sendable {
     switch cluster.happening.topic {
     case .fight: fight
     case .mines: "mines laid" + at("at")
-    case .civilians: "reported attacks on civilians" + at("at")
-    case .response: "measures in response" + (sideName.map { " by " + $0 } ?? "")
-    case .control: "control of territory" + at("around")
+    case .civilians: "civilians: attacks reported" + at("at")
+    case .response: (sideName.map { $0 + ": " } ?? "") + "measures in response"
+    case .control: places.isEmpty ? "control of territory" : "control of " + list(places, most: 2)
     case .toll: toll
     case .call: call
     case .meeting: meeting
     case .agreement: cluster.subjects.contains(.ceasefire) ? "ceasefire" : "agreement"
-    case .mobilisation: "troops mobilised or on alert" + at("at")
+    case .mobilisation: before("troops on alert or mobilised")
     case .statement: statement
-    case .deed: (deedName ?? "reported") + at("at")
-    case .past: "reported" + at("at")
+    case .deed: deed
+    case .past: quotation ?? before("reported")
     }
   }
 
   private var history: String {
     switch cluster.happening.topic {
-    case .fight: "earlier fighting" + at("over")
+    case .fight: places.isEmpty ? "earlier fighting" : before("fighting")
     case .agreement: cluster.subjects.contains(.ceasefire) ? "earlier ceasefire" : "earlier agreement"
     case .statement: statement
-    case .mobilisation: "earlier mobilisation" + at("in")
+    case .mobilisation: before("earlier mobilisation")
     case .call, .meeting: "earlier talks"
-    default: "background" + (places.isEmpty ? "" : ": " + list(places))
+    case .deed: deed
+    default: quotation ?? before("background")
     }
   }
 
@@ -63,7 +67,7 @@ struct EventTitle: Sendable {
     }
     let isOwn = claims.contains { $0.side == side }
     return isOwn
-      ? name + " reports " + counts.joined(separator: ", ") : "losses of " + name + ": " + counts.joined(separator: ", ")
+      ? name + " reports " + counts.joined(separator: ", ") : name + "'s losses: " + counts.joined(separator: ", ")
   }
 
   private var call: String {
@@ -89,21 +93,64 @@ struct EventTitle: Sendable {
   }
 
   private var statement: String {
-    let name = speaker ?? "a source"
-    let stances = Set(claims.map(\.stance))
-    if cluster.subjects.contains(.concern) { return name + " voices concern" }
-    if stances.contains(.appeals) { return "appeal by " + name }
-    return (cluster.subjects.contains(.support) ? "support voiced by " : "statement by ") + name
+    let name = principal.map(speaker)
+    if cluster.subjects.contains(.concern) { return name.map { $0 + " voices concern" } ?? noun("concern") }
+    let isAppeal = claims.contains { $0.stance == .appeals }
+    if isAppeal || cluster.subjects.contains(.support) {
+      let noun = isAppeal ? "appeal" : "support"
+      return name.map { $0 + ": " + noun } ?? self.noun(noun)
+    }
+    return [name, quotation].compactMap { $0 }.joined(separator: ": ")
   }
 
-  private var deedName: String? { claims.compactMap(\.eventType).first?.rawValue.lowercased() }
+  /// A deed by the doer and a neutral noun; where there is none, in the words of who tells it.
+  private var deed: String {
+    guard let noun = claims.compactMap(\.eventType).first.flatMap(EventTitle.noun) else { return quotation ?? before("reported") }
+    let doer = Tally.ranked(claims.flatMap(\.actors)).first.map(speaker) ?? (places.isEmpty ? nil : list(places, most: 2))
+    return doer.map { $0 + ": " + noun } ?? self.noun(noun)
+  }
+
+  /// A noun that takes no side; nil where each would.
+  private static func noun(_ type: EventType) -> String? {
+    switch type {
+    case .agree: "agreement"
+    case .consult: "talks"
+    case .support: "support"
+    case .cooperate: "cooperation"
+    case .aid: "aid"
+    case .request: "request"
+    case .protest: "protest"
+    case .sanction: "sanctions"
+    case .mobilize: "troops on alert or mobilised"
+    case .accuse, .threaten, .coerce, .assault, .reject, .concede, .retreat: nil
+    }
+  }
+
+  private func noun(_ noun: String) -> String { [noun, quotation].compactMap { $0 }.joined(separator: ": ") }
+
+  /// What the earliest claim says, in its own words.
+  private var quotation: String? {
+    let leaders = cluster.strands.filter { $0.follows == nil }.prefix(4) + cluster.strands.prefix(4)
+    return leaders.lazy.compactMap { OpeningWords.quoted($0.ref, in: chronicle) }.first
+  }
 
   private var principal: EntityID? {
     let index = cluster.happening.who - 1
     return codebook.entities.indices.contains(index) ? EntityID(index) : nil
   }
 
-  private var speaker: String? { principal.map(short) }
+  /// Who speaks: a side's or state's institution by the name of the side or state, which tells more in few columns.
+  private func speaker(_ id: EntityID) -> String {
+    let entity = codebook[id]
+    guard entity.kind != "person", entity.sort == .actor else { return short(id) }
+    if codebook.sides.indices.contains(Int(entity.side.index)) {
+      let side = codebook.sides[Int(entity.side.index)].name
+      return entity.name.hasSuffix(" of " + side) ? side : entity.name
+    }
+    return entity.name
+  }
+
+  private var codebook: Codebook { chronicle.codebook }
 
   private var sideName: String? {
     let index = cluster.happening.who - 1
@@ -122,10 +169,12 @@ struct EventTitle: Sendable {
     return people.isEmpty ? Array(others.prefix(1)) : people
   }
 
-  private func at(_ preposition: String) -> String { places.isEmpty ? "" : " " + preposition + " " + list(places) }
+  private func at(_ preposition: String) -> String { places.isEmpty ? "" : " " + preposition + " " + list(places, most: 2) }
 
-  private func list(_ ids: [EntityID]) -> String {
-    ids.prefix(3).map(short).joined(separator: ", ") + (ids.count > 3 ? ", …" : "")
+  private func before(_ words: String) -> String { places.isEmpty ? words : list(places, most: 2) + ": " + words }
+
+  private func list(_ ids: [EntityID], most: Int = 3) -> String {
+    ids.prefix(most).map(short).joined(separator: ", ") + (ids.count > most ? ", …" : "")
   }
 
   /// A person's last name; any other name whole.

@@ -79,7 +79,7 @@ struct StrandReader: Sendable {
     let lastClaim = document.claims[strands.count - 1]
     let previous = strands.count - 1
     guard last.happening.isBackground == strand.happening.isBackground else { return nil }
-    if strand.happening.isBackground { return isOpen && strand.when == nil ? previous : nil }
+    if strand.happening.isBackground { return goesOn(with: strand, claim, isOpen: isOpen) ? previous : nil }
     // What a source passes on of another's words in a call belongs to the call.
     if !isDenied, let parent = claim.attribution.flatMap({ document.attributions[$0].parent }), let told = lastOf[parent],
       strand.happening.topic == .statement || isOpen
@@ -93,11 +93,32 @@ struct StrandReader: Sendable {
     if strand.happening.topic == .statement || isOpen, let talk = talk(of: claim) { return talk }
     if isOpen {
       // A bare denial is of what was said last.
-      if claim.source == lastClaim.source || claim.stance == .denies { return previous }
-      return claim.source == .narrator || claim.source == .unattributed ? previous : nil
+      if claim.source == lastClaim.source || claim.stance == .denies || claim.sentence == lastClaim.sentence { return previous }
+      return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
     return nil
+  }
+
+  /// Whether history without a date of its own goes on with what is told before it.
+  private func goesOn(with strand: Strand, _ claim: Claim, isOpen: Bool) -> Bool {
+    guard strand.when == nil else { return false }
+    let isNarrated = claim.source == .narrator && (strand.happening.topic == .deed || strand.happening.topic == .statement)
+    return isOpen || isNarrated
+  }
+
+  /// The narrator, nobody, or somebody unknown who adds to the sentence before.
+  private func isNobody(_ source: Source, _ distance: Int) -> Bool {
+    switch source {
+    case .narrator, .unattributed: true
+    case .unlisted: distance <= 1
+    case .entity: false
+    }
+  }
+
+  /// What a source said shortly before, if somebody else's words stand between.
+  private func lastSaid(by source: Source) -> Int? {
+    strands.indices.suffix(4).last { document.claims[$0].source == source && !strands[$0].happening.isBackground }
   }
 
   /// The call or meeting told shortly before in which a claim's source took part: what it says, it says there.
@@ -118,11 +139,18 @@ struct StrandReader: Sendable {
       return strand.happening.topic == last.happening.topic && claim.sentence - lastClaim.sentence <= 1
         && strand.when == nil && side(strand.happening) == side(last.happening)
     case .fight:
+      // A third party that is worried goes on being so: "All firing must stop".
+      if last.happening.topic == .statement { return isComment(claim, after: lastClaim) && strand.when == nil }
       // "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
       return last.happening.topic == .response && claim.source == lastClaim.source
         && claim.sentence - lastClaim.sentence <= 1 && claim.subEventType == nil && claim.places.isEmpty && strand.when == nil
     default: return false
     }
+  }
+
+  private func isComment(_ claim: Claim, after last: Claim) -> Bool {
+    claim.side == .other && claim.source == last.source && claim.sentence - last.sentence <= 1 && claim.places.isEmpty
+      && claim.figures.isEmpty
   }
 
   /// The side whose call or meeting it is.

@@ -32,7 +32,7 @@ struct TopicReader: Sendable {
     if claim.stance == .expresses || claim.stance == .appeals || subjects.contains(.concern) { return true }
     switch claim.eventType {
     // Whom the codebook does not know may be any reporter: "clashes, residents say".
-    case nil: return claim.source != .unlisted || !subjects.contains(.fighting)
+    case nil: return claim.source != .unlisted
     case .support, .request, .cooperate, .aid, .threaten, .protest: return true
     default: return false
     }
@@ -74,7 +74,8 @@ struct TopicReader: Sendable {
     case .agree: return agreement(claim)
     case .retreat where subjects.contains(.ceasefire): return Happening(topic: .agreement)
     case .mobilize: return Happening(topic: .mobilisation, who: principalSide(claim))
-    case .request: return statement(claim) ?? other(claim)
+    // What somebody asked for, told without saying who, belongs to what is told before.
+    case .request: return statement(claim) ?? (claim.actors.isEmpty ? nil : other(claim))
     case nil: return untyped(claim)
     default: return other(claim)
     }
@@ -89,7 +90,7 @@ struct TopicReader: Sendable {
 
   /// A claim without a type: a call or meeting of people it names, or fighting by its words.
   private func untyped(_ claim: Claim) -> Happening? {
-    if !subjects.isDisjoint(with: [.call, .meeting]), people(in: claim.span).count > 1 { return consultation(claim) }
+    if !subjects.isDisjoint(with: [.telephone, .call, .meeting]), people(in: claim.span).count > 1 { return consultation(claim) }
     return claim.blames != nil || subjects.contains(.fighting) ? Happening(topic: .fight) : nil
   }
 
@@ -117,8 +118,14 @@ struct TopicReader: Sendable {
 
   private func consultation(_ claim: Claim) -> Happening? {
     guard let principal = principal(claim) else { return nil }
-    let topic: Topic = subjects.contains(.call) && !subjects.contains(.meeting) ? .call : .meeting
+    let isCall = subjects.contains(.telephone) || (subjects.contains(.call) && !isWithBody(claim))
+    let topic: Topic = isCall && !subjects.contains(.meeting) ? .call : .meeting
     return Happening(topic: topic, who: Int(principal.index) + 1)
+  }
+
+  /// Whether more than people take part: a council is called together, not up.
+  private func isWithBody(_ claim: Claim) -> Bool {
+    participants(claim).contains { codebook[$0].sort == .actor && codebook[$0].kind != "person" }
   }
 
   private func other(_ claim: Claim) -> Happening {

@@ -54,6 +54,7 @@ public final class Loop {
     state = State(size: display.size)
     state.filter = filter
     run([.load(filter, event: nil)])
+    state.beginWithTheCurrent()
     state.notice = note
   }
 

@@ -70,7 +70,7 @@ extension State {
     let facing = setOut
     let other: Pane = focus == .left ? .right : .left
     let parting = versions?.disagreements.filter { $0.claims.contains { $0.id == claim.id } } ?? []
-    let ids = Set(parting.flatMap(\.claims).map(\.id)).subtracting([claim.id])
+    let ids = Set(parting.flatMap { $0.opposing(claim.id) })
     guard let index = facing.claims(other).firstIndex(where: { ids.contains($0.id) }) else {
       return say("nothing here opposes this claim")
     }

@@ -115,6 +115,11 @@ extension State {
     right = Cursor()
   }
 
+  /// Begins at the first event that is no background.
+  mutating func beginWithTheCurrent() {
+    chronology.index = events.firstIndex { !$0.isBackground } ?? 0
+  }
+
   /// Where the reader is, to return to.
   var here: Place { Place(filter: filter, event: event?.id) }
 }

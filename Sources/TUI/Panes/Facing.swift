@@ -34,6 +34,8 @@ public struct Facing: Sendable {
     public var whole: Piece?
     /// Whether the two of this line disagree with each other.
     public var isParting = false
+    /// Whether the two say the same.
+    public var isAgreeing = false
   }
 
   /// The lines, without the title row.
@@ -83,6 +85,7 @@ public struct Facing: Sendable {
     var left: ClaimRow?
     var right: ClaimRow?
     var isParting = false
+    var isAgreeing = false
   }
 
   /// Claims that part the two sides next to each other, then the rest in order.
@@ -90,17 +93,25 @@ public struct Facing: Sendable {
     var left = claims(state, .left)
     var right = state.side(.right)?.id == state.side(.left)?.id ? [] : claims(state, .right)
     var pairs: [Pair] = []
-    for disagreement in state.versions?.disagreements ?? [] where Facing.parts(disagreement) {
-      let ids = Set(disagreement.claims.map(\.id))
+    for (ids, isParting) in Facing.facing(state.versions) {
       guard let l = left.firstIndex(where: { ids.contains($0.id) }), let r = right.firstIndex(where: { ids.contains($0.id) })
       else { continue }
-      pairs.append(Pair(left: left.remove(at: l), right: right.remove(at: r), isParting: true))
+      pairs.append(Pair(left: left.remove(at: l), right: right.remove(at: r), isParting: isParting, isAgreeing: !isParting))
     }
     for index in 0..<max(left.count, right.count) {
       pairs.append(
         Pair(left: index < left.count ? left[index] : nil, right: index < right.count ? right[index] : nil))
     }
     return pairs
+  }
+
+  /// Ids of claims that stand face to face: those that part, then those that agree.
+  private static func facing(_ versions: Versions?) -> [(ids: Set<String>, isParting: Bool)] {
+    guard let versions else { return [] }
+    let parting = versions.disagreements.filter(parts).flatMap { row in
+      (row.records.isEmpty ? [row.claims.map(\.id)] : row.records).map { (Set($0), true) }
+    }
+    return parting + versions.agreements.map { (Set($0.claims.map(\.id)), false) }
   }
 
   /// A side's claims about the event, and its claims about other events that contradict somebody here.
@@ -110,7 +121,8 @@ public struct Facing: Sendable {
     let linked = state.versions?.disagreements.flatMap(\.claims).filter {
       $0.teller == state.side(pane)?.id && $0.event != state.versions?.event.id && seen.insert($0.id).inserted
     }
-    return own + (linked ?? [])
+    let denial = state.version(pane)?.denial.map { seen.insert($0.id).inserted ? [$0] : [] }
+    return own + (linked ?? []) + (denial ?? [])
   }
 
   /// A rendering or an outlet's slip is no quarrel between the sides.
@@ -139,7 +151,8 @@ public struct Facing: Sendable {
       let (skipLeft, skipRight) = isBoth ? (lowerLeft, lowerRight) : (0, 0)
       for index in 0..<max(l.count + skipLeft, r.count + skipRight) {
         var line = Line(left: Facing.piece(l, index - skipLeft), right: Facing.piece(r, index - skipRight))
-        line.isParting = pair.isParting && (line.left?.isFirst == true || line.right?.isFirst == true)
+        let isFirst = line.left?.isFirst == true || line.right?.isFirst == true
+        (line.isParting, line.isAgreeing) = (pair.isParting && isFirst, pair.isAgreeing && isFirst)
         lines.append(line)
       }
     }

@@ -17,6 +17,9 @@ enum VersionsPane {
       for (pane, column, ink) in columns {
         let piece = pane == .left ? line.left : line.right
         draw(piece, isParting: line.isParting, ink, row, column.rows, &frame)
+        if line.isAgreeing, piece?.isFirst == true, piece?.isDisputed != true {
+          column.rows.put("=", row: row, column: column.rows.area.width - 2, style: Style(.dim), in: &frame)
+        }
         mark(piece, cursor.index, isFocused: state.focus == pane, row, column.rows, &frame)
       }
       draw(line.whole, isParting: false, .other, row, pen.rows, &frame)

@@ -3,24 +3,22 @@ import Core
 import TUI
 
 /// The names that filters may ask for.
+///
+/// Each list is made when it is asked for: the world's states have thousands of institutions, and most runs filter nothing.
 struct KnownNames {
-  var actors: NameList
-  var places: NameList
-  var types: NameList
-  var sides: NameList
-  var documents: NameList
+  private let chronicle: Chronicle
 
-  init(_ chronicle: Chronicle) {
-    let codebook = chronicle.codebook
-    let (places, actors) = codebook.entities.reduce(into: ([Entity](), [Entity]())) { sorted, entity in
-      if entity.sort == .place { sorted.0.append(entity) } else { sorted.1.append(entity) }
-    }
-    self.actors = NameList(actors.map { ($0.id, $0.name) })
-    self.places = NameList(places.map { ($0.id, $0.name) })
-    types = NameList((EventType.allCases.map(\.rawValue) + SubEventType.allCases.map(\.rawValue)).map { ($0, $0) })
-    sides = NameList(codebook.sides.map { ($0.id, $0.name) } + [("other", "others"), ("narrator", "narrator")])
-    documents = NameList(chronicle.documents.map { ($0.document.id, $0.document.id) })
+  init(_ chronicle: Chronicle) { self.chronicle = chronicle }
+
+  var actors: NameList { NameList(chronicle.codebook.entities.filter { $0.sort != .place }.map { ($0.id, $0.name) }) }
+  var places: NameList { NameList(chronicle.codebook.entities.filter { $0.sort == .place }.map { ($0.id, $0.name) }) }
+  var types: NameList {
+    NameList((EventType.allCases.map(\.rawValue) + SubEventType.allCases.map(\.rawValue)).map { ($0, $0) })
   }
+  var sides: NameList {
+    NameList(chronicle.codebook.sides.map { ($0.id, $0.name) } + [("other", "others"), ("narrator", "narrator")])
+  }
+  var documents: NameList { NameList(chronicle.documents.map { ($0.document.id, $0.document.id) }) }
 }
 
 /// Ids with their names, to be asked for by either.

@@ -20,12 +20,15 @@ enum VersionLines {
       lines += sides.flatMap { version($0, width) }
     }
     lines += rest.flatMap { version($0, width) }
-    return lines + versions.disagreements.map { "  " + DisagreementLines.head($0) }
+    lines += versions.disagreements.map { "  " + DisagreementLines.head($0) }
+    return lines + versions.agreements.map { "  = \($0.note)  (\($0.claims.map(\.id).joined(separator: ", ")))" }
   }
 
   private static func version(_ version: Version, _ width: Int?) -> [String] {
     let claims = ClaimLines.list(version.claims, indent: 2, width: width)
-    return [version.name.uppercased()] + (claims.isEmpty ? ["  says nothing of this"] : claims)
+    if !claims.isEmpty { return [version.name.uppercased()] + claims }
+    let denial = ClaimLines.list([version.denial].compactMap { $0 }, indent: 2, width: width)
+    return [version.name.uppercased(), "  says nothing of this" + (denial.isEmpty ? "" : "; but of the same day:")] + denial
   }
 }
 

@@ -5,7 +5,7 @@ import Core
 /// The browser; the chronology where standard output is no terminal.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Browse a corpus; print its chronology where standard output is no terminal.")
+    commandName: "browse", abstract: "Browse a corpus; print its chronology where standard output is no terminal.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions
@@ -19,8 +19,8 @@ struct Browse: ParsableCommand {
     }
     // The main thread is where a command runs.
     try MainActor.assumeIsolated {
-      let browser = Browser(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
-      try browser.run()
+      let screen = Screen(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
+      try screen.run()
     }
   }
 }

@@ -5,6 +5,7 @@ import Foundation
 /// What the codebook lacks and has too much of, seen against the articles.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check the codebook against the articles: unknown names, colliding aliases, entries never met.")
 
   @Flag(help: "Append the unknown names to the codebook, as commented lines.")

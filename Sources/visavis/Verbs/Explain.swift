@@ -6,7 +6,7 @@ import TUI
 /// Why something was read as it was.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say why a claim, event, disagreement or document was read as it was.",
+    commandName: "explain", abstract: "Say why a claim, event, disagreement or document was read as it was.",
     discussion: "Ids stand in the other verbs' output; a document's id is its path below the corpus.")
 
   @Argument(help: ArgumentHelp("Id of a claim, event, disagreement or document.", valueName: "id"))

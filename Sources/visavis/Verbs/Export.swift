@@ -4,7 +4,7 @@ import Foundation
 
 /// The whole chronicle as records.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Write the whole chronicle as records.")
+  static let configuration = CommandConfiguration(commandName: "export", abstract: "Write the whole chronicle as records.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case ndjson }
 

@@ -5,7 +5,7 @@ import Foundation
 /// The filter for batch work: documents in, records out, nothing kept between them.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read documents from standard input, a JSON object a line, and write their records.",
+    commandName: "extract", abstract: "Read documents from standard input, a JSON object a line, and write their records.",
     discussion: """
       A line is {"id": …, "text": …} with optional "published", "title", "outlet" and "url". For each document its \
       document, mention, time, attribution and claim records are written, in input order. A line that is no such \
@@ -66,7 +66,7 @@ struct RecordFilter {
         refuse("\(error)")
       }
     }
-    output.write(Data(writer.take()))
+    writer.drain { output.write(Data($0)) }
   }
 
   private mutating func refuse(_ message: String) {

@@ -5,7 +5,7 @@ import Core
 /// What happened, in order.
 struct Chronology: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what happened, in order, a line an event.",
+    commandName: "chronology", abstract: "Print what happened, in order, a line an event.",
     discussion: "≠ marks events over which the sides part.")
 
   @OptionGroup var filters: FilterOptions
@@ -38,7 +38,8 @@ struct VersionsVerb: ParsableCommand {
 
 /// Where.
 struct Places: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the places with the number of claims of each side.")
+  static let configuration = CommandConfiguration(
+    commandName: "places", abstract: "Print the places with the number of claims of each side.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions
@@ -53,7 +54,7 @@ struct Places: ParsableCommand {
 /// Who.
 struct Actors: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the actors with the number of claims in each role.",
+    commandName: "actors", abstract: "Print the actors with the number of claims in each role.",
     discussion: "A side's line counts whatever its institutions and people do, as --actor does.")
 
   @OptionGroup var filters: FilterOptions
@@ -66,7 +67,8 @@ struct Actors: ParsableCommand {
 
 /// What was read.
 struct Documents: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the documents with their dates and reading problems.")
+  static let configuration = CommandConfiguration(
+    commandName: "documents", abstract: "Print the documents with their dates and reading problems.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions
@@ -79,7 +81,7 @@ struct Documents: ParsableCommand {
 /// Where the versions part.
 struct Disagreements: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print where the versions part, with the claims that can't both hold.",
+    commandName: "disagreements", abstract: "Print where the versions part, with the claims that can't both hold.",
     discussion: "~ marks what only looks like a disagreement: one statement in two wordings, or an outlet's slip.")
 
   @OptionGroup var filters: FilterOptions
@@ -96,7 +98,7 @@ struct Disagreements: ParsableCommand {
 /// How many.
 struct Figures: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the numbers of killed, wounded, captured and others, with who gives them.",
+    commandName: "figures", abstract: "Print the numbers of killed, wounded, captured and others, with who gives them.",
     discussion: "≥, ≤ and ~ stand for at least, at most and about; (42 + 8) for numbers that add up to it.")
 
   @OptionGroup var filters: FilterOptions

@@ -5,7 +5,7 @@ import Core
 /// The claims with some words.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the claims with these words, sources or places.",
+    commandName: "search", abstract: "Print the claims with these words, sources or places.",
     discussion: "All words must be there, each as the beginning of a word; case and accents don't matter.")
 
   @Argument(help: "The words; in quotation marks where there are several.")

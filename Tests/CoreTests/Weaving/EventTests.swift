@@ -33,9 +33,25 @@ struct EventTests {
       "Norland reports 11 killed", "2031-05-04"),
     Example(
       Line(Quarrel.southMinistry, "11 of theirs fell.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]),
-      "Losses of Norland: 11 killed", "2031-05-04"),
+      "Norland's losses: 11 killed", "2031-05-04"),
     Example(
       Line(.entity(Quarrel.envoy), "She is deeply concerned.", .support, stance: .expresses), "Lund voices concern", "2031-05-04"),
+    Example(
+      Line(.entity(Quarrel.envoy), "Calm must return.", .request, stance: .appeals), "Lund: appeal", "2031-05-04"),
+    Example(
+      Line(.entity(Quarrel.envoy), "\"The bridge will be built by spring, and by nobody else than us, she said.\""),
+      "Lund: “The bridge will be built by spring, and by …”", "2031-05-04"),
+    Example(
+      Line(.narrator, "• The  dispute is old.", time: "198", background: true), "“The dispute is old”", "1980–1989"),
+    Example(
+      Line(.narrator, "The bases were handed over.", .retreat, places: [Quarrel.ostby], time: "2029-11", background: true),
+      "“The bases were handed over”", "2029-11"),
+    Example(
+      Line(.narrator, "The war raged.", .assault, .armedClash, places: [Quarrel.ostby], time: "1981/1984", background: true),
+      "Ostby: fighting", "1981–1984"),
+    Example(
+      Line(.narrator, "Reservists were called up.", .mobilize, places: [Quarrel.velden]), "Velden: troops on alert or mobilised",
+      "2031-05-04"),
     Example(
       Line(.narrator, "The war ended.", .assault, .armedClash, time: "1981/1984", background: true), "Earlier fighting",
       "1981–1984"),

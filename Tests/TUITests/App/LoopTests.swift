@@ -36,7 +36,7 @@ private final class ScriptedDisplay: Display {
   private func keys(_ script: String) -> [TerminalEvent] { Player.keys(script).map { .key($0) } }
 
   @Test func keysInOneBatchAreDrawnOnceAndTheRestFollows() {
-    let display = ScriptedDisplay([keys("jjj"), keys("q")])
+    let display = ScriptedDisplay([keys("jj"), keys("q")])
     #expect(loop(display).run() == nil)
     // The first screen, the cursor, the versions that follow it.
     #expect(display.drawn.count == 3)

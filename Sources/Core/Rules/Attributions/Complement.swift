@@ -17,6 +17,7 @@ struct Complement {
   private let isPassive: Bool
   private var hasParticle = false
   private var hasAddressee = false
+  private var addressee: Range<Int>?
   private var limit: Int { unit.tokens.upperBound }
 
   init(_ passage: Passage, unit: Unit, verb: Int, cue: Cue, isPassive: Bool = false) {
@@ -31,9 +32,11 @@ struct Complement {
   }
 
   private mutating func readParticle() {
-    guard cueEnd < limit, cue.particles.contains(passage.text.tokens[cueEnd].word) else { return }
+    var at = cueEnd
+    while at < min(limit, cueEnd + 3), passage.isAny(at, .adverb) { at += 1 }
+    guard at < limit, cue.particles.contains(passage.text.tokens[at].word) else { return }
     hasParticle = true
-    cueEnd += 1
+    cueEnd = at + 1
     end = cueEnd
   }
 
@@ -50,6 +53,7 @@ struct Complement {
       if kind.contains(.colon) { return index + 1 < limit ? take(index + 1, isDirect: true) : () }
       if kind.contains(.comma) {
         if passage.closing(index + 1) != nil, canQuote { return take(index + 1, isDirect: true) }
+        if takesClause, let behind = behindAside(index) { return take(behind, isDirect: false) }
         break
       }
       guard let next = skip(index, kind) else { return open(index, kind) }
@@ -57,6 +61,18 @@ struct Complement {
       end = next
     }
     end = max(end, min(index, limit))
+  }
+
+  /// "said, however, that C", "told a crowd in Salem, Ohio, that C": where C begins.
+  private func behindAside(_ comma: Int) -> Int? {
+    var index = comma + 1
+    while index < min(limit, comma + 14) {
+      if passage.isAny(index, .that) { return index + 1 < limit ? index + 1 : nil }
+      let isPlain = passage.isAny(index, [.noun, .adverb, .preposition, .determiner, .possessive, .comma, .time, .to])
+      guard isPlain, passage.closing(index) == nil, !passage.isAny(index, [.finite, .stop]) else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   private var takesClause: Bool {
@@ -80,6 +96,7 @@ struct Complement {
       let name = passage.phrase(from: index, limit: limit), isAddressed(name)
     {
       hasAddressee = true
+      addressee = name
       return name.upperBound
     }
     return nil
@@ -88,8 +105,8 @@ struct Complement {
   /// "said at least 20 people", "said about 300 houses": no adverbial.
   private func opensQuantity(_ index: Int) -> Bool {
     guard passage.isAny(index, .preposition), index + 2 < limit else { return false }
-    let isBound = passage.isAny(index + 1, .quantity)
-    let isRough = passage.isAny(index, .quantity) && passage.text.tokens[index + 1].shape.contains(.number)
+    let isBound = passage.isAny(index + 1, .rough)
+    let isRough = passage.isAny(index, .rough) && passage.text.tokens[index + 1].shape.contains(.number)
     return (isBound || isRough) && passage.hasVerb(from: index + 1, limit: limit)
   }
 
@@ -129,7 +146,11 @@ struct Complement {
   private mutating func open(_ index: Int, _ kind: WordClass) {
     if isPassive, agent != nil || !kind.contains(.to) { return }
     if kind.contains(.each) { isMutual = passage.isAny(index + 1, .other) }
-    if kind.contains(.to), cue.frames.contains(.infinitive) || hasAddressee { return take(index, isDirect: false) }
+    if kind.contains(.to), cue.frames.contains(.infinitive) || hasAddressee {
+      // "asked the crowd to leave": that the crowd leave is what was asked.
+      let first = addressee.map { $0.upperBound == index ? $0.lowerBound : index } ?? index
+      return take(first, isDirect: false)
+    }
     if cue.frames.contains(.particleOnly), !hasParticle {
       if namesSomething(index) { take(index, isDirect: false) }
       return
@@ -145,8 +166,15 @@ struct Complement {
 
   /// "called him a liar", "called the deal “a disgrace”", as against "called his mother".
   private func namesSomething(_ index: Int) -> Bool {
+    var at = index
+    while at < min(limit, index + 14) {
+      if passage.closing(at) != nil { return at > index }
+      guard passage.isAny(at, [.noun, .determiner, .possessive, .pronoun, .linking, .that]), !passage.isAny(at, .mark) else {
+        break
+      }
+      at += 1
+    }
     guard let name = passage.phrase(from: index, limit: limit), name.upperBound < limit else { return false }
-    if passage.closing(name.upperBound) != nil { return true }
     return passage.isAny(name.upperBound, .determiner) && !passage.isAny(name.upperBound, [.anaphor, .time])
   }
 

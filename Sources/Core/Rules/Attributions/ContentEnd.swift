@@ -2,8 +2,8 @@
 struct ContentEnd {
   let passage: Passage
   let unit: Unit
-  /// Tokens looked at outside quotations; beyond, the content is taken to the end of the unit.
-  private static let reach = 400
+  /// Tokens looked at outside quotations; what is said is cut there, so that garbage stays linear.
+  private static let reach = 160
 
   init(_ passage: Passage, unit: Unit) {
     self.passage = passage
@@ -27,7 +27,6 @@ struct ContentEnd {
       }
       index += 1
     }
-    if steps >= ContentEnd.reach { index = limit }
     while index > start, passage.isAny(index - 1, [.stop, .comma, .colon, .dash]), passage.opening(index - 1) == nil {
       index -= 1
     }
@@ -45,13 +44,16 @@ struct ContentEnd {
     guard index > start else { return false }
     if passage.isAny(index, [.comma, .dash]) { return stopsAtComma(index, start, isNounPhrase) }
     if passage.isAny(index, .according), passage.isAny(index + 1, .to) { return true }
-    if passage.isAny(index, .conjunction) { return stopsAtConjunction(index, start) }
+    if passage.isAny(index, .conjunction) { return stopsAtConjunction(index, start, isNounPhrase) }
     return false
   }
 
   private func stopsAtComma(_ comma: Int, _ start: Int, _ isNounPhrase: Bool) -> Bool {
     let next = comma + 1
-    if passage.isAny(comma, .dash) { return false }
+    if passage.isAny(comma, .dash) { return passage.isDash(comma) && passage.cue(next)?.forms == .gerund }
+    if passage.isAny(next, .aside) || isNounPhrase && passage.isAny(next, .gerund) { return true }
+    // "…, a charge that S2 denied": the article's word for it.
+    if passage.isAny(next, .determiner), passage.cue(next + 1)?.isNoun == true { return true }
     if passage.cue(next)?.forms.contains(.gerund) == true
       || passage.isAny(next, .adverb) && passage.cue(next + 1)?.forms == .gerund
     {
@@ -59,23 +61,33 @@ struct ContentEnd {
     }
     if passage.isAny(next, .according) { return true }
     if passage.isAny(next, .contrast) { return true }
-    if passage.isAny(next, .conjunction) { return stopsAtConjunction(next, start) }
+    if passage.isAny(next, .conjunction) { return stopsAtConjunction(next, start, isNounPhrase) }
     if isNounPhrase, passage.isAny(next, .relative), !passage.isAny(next, .that) { return true }
     if passage.isAny(next, .asWord), saysSoon(next + 1) { return true }
     return saysSoon(next)
   }
 
   /// "and added that", "and S said".
-  private func stopsAtConjunction(_ index: Int, _ start: Int) -> Bool {
+  private func stopsAtConjunction(_ index: Int, _ start: Int, _ isNounPhrase: Bool) -> Bool {
     var next = index + 1
     while passage.isAny(next, .adverb) { next += 1 }
-    if let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.base), !cue.forms.contains(.gerund),
+    let hasAuxiliary = passage.isAny(next, .have)
+    if hasAuxiliary { next += 1 }
+    if let cue = passage.cue(next), cue.isVerb, hasAuxiliary || !cue.forms.contains(.base),
+      !cue.forms.contains(.gerund) || isGerundContent(start),
       !cue.isNoun || !passage.isAny(next + 1, [.of, .auxiliary, .and, .stop])
     {
       return passage.isAny(next + 1, [.that, .determiner, .pronoun, .possessive, .noun, .preposition, .wh])
         || passage.closing(next + 1) != nil
     }
-    return saysSoon(index + 1) && passage.isAny(index - 1, .comma)
+    // "blamed X and left": what is said is no clause, so a verb goes on with what its source does.
+    if isNounPhrase, passage.isAny(next, [.past, .verb]), !passage.isAny(next, .noun) { return true }
+    return saysSoon(index + 1) && (isNounPhrase || passage.isAny(index - 1, .comma))
+  }
+
+  /// "saying C and adding that …".
+  private func isGerundContent(_ start: Int) -> Bool {
+    (max(unit.tokens.lowerBound, start - 3)..<start).contains { passage.cue($0)?.forms == .gerund }
   }
 
   /// Whether a short phrase and a finite word of saying follow: "…, S said".

@@ -1,5 +1,7 @@
 /// A document as the reader of attributions sees it: its tokens with their word classes, and its quotations.
-struct Passage: Sendable {
+///
+/// A class, as every reader holds it and a copy would count references to a dozen arrays.
+final class Passage: Sendable {
   let text: Text
   let quotations: Quotations
   private let classes: [WordClass]
@@ -10,9 +12,9 @@ struct Passage: Sendable {
     quotations = Quotations(text, lexicon.common.quotes)
     cueWords = lexicon.cues.words
     let table = lexicon.grammar.classes
-    let cues = lexicon.cues.words
+    let verbs = lexicon.cues.verbs
     var classes = text.tokens.map { token in
-      if let cue = cues[token.word], cue.isVerb, table[token.word] == nil { return Passage.kind(of: cue) }
+      if let kind = verbs[token.word], table[token.word] == nil { return kind }
       return Passage.kind(token, table, text.document.bytes)
     }
     for sentence in text.sentences {
@@ -43,13 +45,6 @@ struct Passage: Sendable {
   func opening(_ index: Int) -> Int? { index >= 0 && index < classes.count ? quotations.opening(index) : nil }
   /// Whether the token may stand inside a noun phrase.
   func isNoun(_ index: Int) -> Bool { isAny(index, .noun) }
-
-  /// Words of saying are verbs unless they may be nouns: "said", "says", but "claims".
-  private static func kind(of cue: Cue) -> WordClass {
-    if cue.forms.contains(.past), !cue.forms.contains(.base) { return .past }
-    if cue.forms.contains(.third), !cue.isNoun, !cue.isDocument { return .verb }
-    return cue.forms == .gerund ? [.gerund, .noun] : .noun
-  }
 
   private static func kind(_ token: Token, _ table: WordTable<WordClass>, _ bytes: [UInt8]) -> WordClass {
     let known = table[token.word] ?? []

@@ -46,6 +46,11 @@ extension Passage {
     return head.lowerBound..<comma
   }
 
+  /// Whether a quotation ends in a comma or stop, as what somebody says does and a quoted name does not.
+  private func isUtterance(closedAt close: Int) -> Bool {
+    isAny(close - 1, [.comma, .stop]) || isAny(close - 2, [.comma, .stop])
+  }
+
   /// What may stand between two commas behind a name: "the head of …", "who …", "on the initiative of …", "speaking in …".
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
@@ -62,7 +67,7 @@ extension Passage {
     scan: while index >= floor, end - index < Passage.reach {
       let kind = kind(index)
       if let open = opening(index) {
-        guard index - open < 6, open >= floor else { break }
+        guard index - open < 6, open >= floor, !isUtterance(closedAt: index) else { break }
         start = open
         index = open - 1
       } else if closing(index) != nil {
@@ -70,6 +75,8 @@ extension Passage {
       } else if kind.contains(.pronoun), !isAny(index + 1, .noun) || start == end {
         if start == end { start = index }
         break
+      } else if kind.contains(.quantity), start == end, !isNoun(index - 1) {
+        return index..<end
       } else if kind.contains(.relative), start == end {
         return index..<end
       } else if kind.contains(.determiner) || kind.contains(.possessive) {
@@ -156,7 +163,7 @@ extension Passage {
     scan: while index < ceiling {
       let kind = kind(index)
       if let close = closing(index) {
-        guard close - index < 6, close < ceiling else { break }
+        guard close - index < 6, close < ceiling, !isUtterance(closedAt: close) else { break }
         index = close + 1
         hasNoun = true
       } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen
@@ -259,7 +266,11 @@ extension Passage {
   func hasVerb(from start: Int, limit: Int) -> Bool {
     var index = start
     while index < min(limit, start + 40) {
-      if let close = closing(index) { index = close }
+      if let close = closing(index) {
+        // "says X “has a record of …”": the verb stands in the quotation.
+        if index > start, (index..<min(close, index + 5)).contains(where: { isAny($0, .finite) }) { return true }
+        index = close
+      }
       if isAny(index, .finite) || isAny(index, .participle) && index > start || cue(index)?.isVerb == true && index > start {
         return true
       }

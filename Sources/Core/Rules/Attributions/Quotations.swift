@@ -4,6 +4,8 @@ struct Quotations: Sendable {
   /// For each token that opens or closes a quotation, the token at its other end; -1 for all others.
   /// An opening token's partner lies behind it, or at the paragraph's last token where nothing closes it.
   private(set) var partner: [Int32]
+  /// For each token, the first opening one at or behind it.
+  private var nextOpening: [Int32] = []
   private let text: Text
   private let marks: WordTable<QuoteMark>
 
@@ -18,6 +20,17 @@ struct Quotations: Sendable {
       pair(text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound)
       first = last + 1
     }
+    nextOpening = Array(repeating: Int32(partner.count), count: partner.count)
+    for index in partner.indices.reversed() {
+      let following = index + 1 < partner.count ? nextOpening[index + 1] : Int32(partner.count)
+      nextOpening[index] = Int(partner[index]) > index ? Int32(index) : following
+    }
+  }
+
+  /// The first token at or behind one that opens a quotation; nil where none does.
+  func firstOpening(from index: Int) -> Int? {
+    guard index < nextOpening.count, Int(nextOpening[index]) < nextOpening.count else { return nil }
+    return Int(nextOpening[index])
   }
 
   /// The closing token of the quotation that opens here.

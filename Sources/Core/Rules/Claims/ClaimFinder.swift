@@ -23,13 +23,11 @@ struct ClaimFinder: Sendable {
     return named(reader.sharingTimes(claims), in: text)
   }
 
-  private func named(_ claims: [Claim], in text: Text) -> [Claim] {
+  private func named(_ claims: consuming [Claim], in text: Text) -> [Claim] {
     var namer = ClaimNamer(document: text.document.id)
-    return claims.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }.map { claim in
-      var claim = claim
-      claim.id = namer.name(claim, source: name(of: claim.source))
-      return claim
-    }
+    claims.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    for index in claims.indices { claims[index].id = namer.name(claims[index], source: name(of: claims[index].source)) }
+    return claims
   }
 
   private func name(of source: Source) -> String {

@@ -116,7 +116,7 @@ struct ClaimReader {
   }
 
   /// Gives a clause without a time the time of a clause before it in the same sentence and voice, or of the saying.
-  func sharingTimes(_ claims: [Claim]) -> [Claim] {
+  func sharingTimes(_ claims: consuming [Claim]) -> [Claim] {
     var result = claims
     for index in result.indices.dropFirst() where isBeside(result[index], result[index - 1]) && result[index].time == nil {
       result[index].time = result[index - 1].time

@@ -1,5 +1,6 @@
-/// A document as the claim rules look at it: tokens with what the tables, the mentions and the times say of each.
-struct ClaimText {
+/// A document as the claim rules look at it: tokens with what the tables, the mentions and the times say of each. A class:
+/// every reader of a claim holds it.
+final class ClaimText {
   let text: Text
   let events: EventWords
   let numbers: FigureWords
@@ -10,11 +11,14 @@ struct ClaimText {
   let times: [Range<Int>]
   /// Whether a time expression says when, not how long or how often.
   let isPoint: [Bool]
-  private var mentionAt: [Int32]
-  private var timeAt: [Int32]
+  private let mentionAt: [Int32]
+  private let timeAt: [Int32]
+  /// What the table of happenings marks each token with.
+  private let marks: [EventWord.Marks]
+  private let naming: [Bool]
   /// How many finite verbs stand before each token, and how many words that name a happening.
-  private var finiteBefore: [Int32] = [0]
-  private var eventsBefore: [Int32] = [0]
+  private var finiteBefore: [Int32] = []
+  private var eventsBefore: [Int32] = []
 
   init(_ text: Text, lexicon: Lexicon, codebook: Codebook, mentions: [Mention], times: [TimeForm]) {
     self.text = text
@@ -23,34 +27,49 @@ struct ClaimText {
     events = lexicon.events
     numbers = lexicon.figures
     common = lexicon.common
-    mentionAt = Array(repeating: -1, count: text.tokens.count)
-    timeAt = mentionAt
-    self.times = times.map(\.tokens)
+    marks = text.tokens.map { lexicon.events[$0.word]?.marks ?? [] }
+    naming = text.tokens.map { token in
+      guard let word = lexicon.events[token.word] else { return false }
+      return word.weight > 0 || word.has([.call, .armed]) || lexicon.figures[token.word]?.loss == .killed
+    }
     isPoint = times.map(Self.isPoint)
-    for (index, mention) in mentions.enumerated() {
-      for token in mention.tokens where token < mentionAt.count && mentionAt[token] < 0 { mentionAt[token] = Int32(index) }
-    }
-    for (index, range) in self.times.enumerated() {
-      for token in range where token < timeAt.count { timeAt[token] = Int32(index) }
-    }
+    self.times = times.map(\.tokens)
+    mentionAt = Self.numbers(of: mentions.map(\.tokens), count: text.tokens.count, firstWins: true)
+    timeAt = Self.numbers(of: self.times, count: text.tokens.count, firstWins: false)
     count()
   }
 
-  private mutating func count() {
+  /// By token: the number of the range that holds it, or -1.
+  private static func numbers(of ranges: [Range<Int>], count: Int, firstWins: Bool) -> [Int32] {
+    var result = Array(repeating: Int32(-1), count: count)
+    for (index, range) in ranges.enumerated() {
+      for token in range where token < count && !(firstWins && result[token] >= 0) { result[token] = Int32(index) }
+    }
+    return result
+  }
+
+  private func count() {
+    var (finite, events): (Int32, Int32) = (0, 0)
+    // Local arrays: the object's own would be guarded at every step.
+    var (finiteBefore, eventsBefore): ([Int32], [Int32]) = ([0], [0])
     finiteBefore.reserveCapacity(text.tokens.count + 1)
     eventsBefore.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens.indices {
-      let names = mention(at: token) == nil && (word(token)?.weight ?? 0) >= 2
-      finiteBefore.append(finiteBefore[token] + (isFinite(token) ? 1 : 0))
-      eventsBefore.append(eventsBefore[token] + (names ? 1 : 0))
+      if isFinite(token) { finite += 1 }
+      if mention(at: token) == nil, (word(token)?.weight ?? 0) >= 2 { events += 1 }
+      finiteBefore.append(finite)
+      eventsBefore.append(events)
     }
+    (self.finiteBefore, self.eventsBefore) = (finiteBefore, eventsBefore)
   }
 
   /// What the table of happenings says of a token.
   func word(_ token: Int) -> EventWord? { events[text.tokens[token].word] }
   /// What the table of figures says of a token.
   func number(_ token: Int) -> FigureWord? { numbers[text.tokens[token].word] }
-  func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { word(token)?.has(mark) ?? false }
+  func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { !marks[token].isDisjoint(with: mark) }
+  /// Whether a token may name a happening: most words of the table only stand around those that do.
+  func mayName(_ token: Int) -> Bool { naming[token] && mentionAt[token] < 0 && timeAt[token] < 0 }
   func isMark(_ token: Int) -> Bool { text.tokens[token].shape.contains(.mark) }
   func `is`(_ token: Int, _ word: Word) -> Bool { text.tokens[token].word == word }
   func isQuote(_ token: Int) -> Bool { common.quotes[text.tokens[token].word] != nil }
@@ -172,13 +191,15 @@ extension ClaimText {
     token < text.tokens.count && (has(token, [.determiner, .preposition]) || mention(at: token) != nil)
   }
 
-  private func ends(_ token: Int, _ letters: UInt8...) -> Bool {
+  private func ends(_ token: Int, _ letter: UInt8) -> Bool {
     let end = Int(text.tokens[token].end)
-    guard end - Int(text.tokens[token].start) > letters.count else { return false }
-    for (index, letter) in letters.enumerated() where text.document.bytes[end - letters.count + index] | 0x20 != letter {
-      return false
-    }
-    return true
+    return end - Int(text.tokens[token].start) > 1 && text.document.bytes[end - 1] | 0x20 == letter
+  }
+
+  private func ends(_ token: Int, _ first: UInt8, _ second: UInt8) -> Bool {
+    let end = Int(text.tokens[token].end)
+    return end - Int(text.tokens[token].start) > 2 && text.document.bytes[end - 1] | 0x20 == second
+      && text.document.bytes[end - 2] | 0x20 == first
   }
 }
 

@@ -50,7 +50,7 @@ struct EventReader {
   }
 
   private func reading(_ token: Int, in range: Range<Int>) -> EventReading? {
-    guard passage.mention(at: token) == nil, passage.time(at: token) == nil, let word = passage.word(token) else { return nil }
+    guard passage.mayName(token), let word = passage.word(token) else { return nil }
     if word.has(.call) { return call(token, range) }
     if lostLives(token, range) { return EventReading(token: token, type: .assault, sub: nil, weight: 6, isPassive: false) }
     var reading = EventReading(token: token, type: word.type, sub: word.sub, weight: word.weight, isPassive: false)

@@ -100,12 +100,11 @@ struct PieceCutter {
       if index > 0, index + 1 < all.count, all[index - 1].group == all[index + 1].group { return .leading }
       return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
     }
-    let content = run.tokens.filter { !voices.isFrame[$0] && !passage.isMark($0) }
+    let content = run.tokens.lazy.filter { !voices.isFrame[$0] && !passage.isMark($0) }
     if content.isEmpty { return frame(run, at: index, in: all) }
     guard voices.groups[Int(run.group)].passesOn else { return .own }
-    let isClaim = voices.groups[Int(run.group)].accuses || tells(content)
-    return passage.hasFinite(run.tokens.lowerBound..<run.tokens.upperBound) && content.count > 3 && isClaim
-      ? .own : .leading
+    let isClaim = voices.groups[Int(run.group)].accuses || content.contains(where: tells)
+    return passage.hasFinite(run.tokens) && content.dropFirst(3).first != nil && isClaim ? .own : .leading
   }
 
   /// A source or cue alone goes with what is said around it.
@@ -115,9 +114,7 @@ struct PieceCutter {
     return voices.groups[Int(run.group)].contents.isEmpty ? .own : .trailing
   }
 
-  private func tells(_ tokens: [Int]) -> Bool {
-    tokens.contains { passage.mention(at: $0) == nil && (passage.word($0)?.weight ?? 0) >= 2 }
-  }
+  private func tells(_ token: Int) -> Bool { passage.mention(at: token) == nil && (passage.word(token)?.weight ?? 0) >= 2 }
 
   private func opensQuote(_ token: Int) -> Bool {
     passage.common.quotes[passage.text.tokens[token].word] == .open

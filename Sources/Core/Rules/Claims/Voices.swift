@@ -4,14 +4,18 @@ struct Voices {
   struct Group {
     /// Indices into the document's attributions.
     var attributions: [Int]
-    /// Its content and its cue, to tell it from others.
-    let key: [Span]
     /// Tokens of the group's contents.
     let contents: [Range<Int>]
     /// Whether another attribution stands inside its content.
     var passesOn = false
     /// Whether it accuses, which is a claim however little its words tell.
     var accuses = false
+  }
+
+  /// What attributions that share their words have in common, and hardly any others.
+  private struct Frame: Hashable {
+    var cue: Span?
+    var content: Span?
   }
 
   private(set) var groups: [Group] = []
@@ -27,7 +31,7 @@ struct Voices {
     isFrame = Array(repeating: false, count: text.tokens.count)
     let depths = attributions.indices.map { Self.depth($0, attributions) }
     let order = attributions.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
-    var known: [[Span]: Int] = [:]
+    var known: [Frame: Int] = [:]
     var groupOf: [Int: Int] = [:]
     for index in order {
       let attribution = attributions[index]
@@ -35,9 +39,8 @@ struct Voices {
         overlays.append(index)
         continue
       }
-      let key = attribution.contentSpans + [attribution.cueSpan ?? Span(0, 0), attribution.sourceSpan ?? Span(0, 0)]
-      let shared = attribution.contentSpans + [attribution.cueSpan ?? Span(0, 0)]
-      if let group = known[shared] {
+      let shared = Frame(cue: attribution.cueSpan, content: attribution.contentSpans.first)
+      if let group = known[shared], attributions[groups[group].attributions[0]].contentSpans == attribution.contentSpans {
         groups[group].attributions.append(index)
         groupOf[index] = group
         paint(frame: attribution.sourceSpan, group, text)
@@ -48,7 +51,7 @@ struct Voices {
       if let parent = attribution.parent, let group = groupOf[parent] { groups[group].passesOn = true }
       groups.append(
         Group(
-          attributions: [index], key: key, contents: attribution.contentSpans.map { text.tokens(in: $0) },
+          attributions: [index], contents: attribution.contentSpans.map { text.tokens(in: $0) },
           accuses: attribution.stance == .accuses))
       paint(groups.count - 1, attribution, text)
     }

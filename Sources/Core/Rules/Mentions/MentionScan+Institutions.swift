@@ -18,7 +18,7 @@ extension MentionScan {
       add(tokens, index.institution(owner, phrase.kind), .actor, "institution.of-country")
     case .bare:
       guard name == nil, let entity = whose(phrase) else { return nil }
-      add(tokens, entity, .actor, "institution.bare")
+      add(tokens, entity, codebook[entity].sort, "institution.bare")
     }
     return end
   }
@@ -27,6 +27,7 @@ extension MentionScan {
   private func whose(_ phrase: InstitutionPhrase) -> EntityID? {
     let at = phrase.tokens.lowerBound
     if lexicon.institutions.isMinistry(phrase.kind) { return ministry(phrase.kind, at) }
+    if index.namesakes[phrase.kind] >= 0 { return index.states[Int(index.namesakes[phrase.kind])] }
     let known = memory.ownerByKind[phrase.kind] >= 0 ? Int(memory.ownerByKind[phrase.kind]) : nil
     guard let owner = ownerBefore(at) ?? known ?? memory.side else { return nil }
     return index.institution(owner, phrase.kind)

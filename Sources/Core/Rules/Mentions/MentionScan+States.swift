@@ -3,19 +3,50 @@ extension MentionScan {
   mutating func readState(_ at: Int, _ end: Int, _ state: NameEntry, _ entries: [NameEntry]) -> Int {
     guard let owner = index.owner(state.entity) else { return end }
     let limit = sentence.upperBound
-    if let institution = phrases.institution(ofStateBefore: end, state.form, limit) {
+    let form = state.shouting != 0 && state.form == .state ? NameForm.adjective : state.form
+    if let institution = phrases.institution(ofStateBefore: end, form, limit) {
       let end = endWithAcronym(institution.end)
       add(at..<end, index.institution(owner, institution.kind), .actor, "institution.of-state")
       return end
     }
+    if let next = readPair(at, end, state.form, owner) { return next }
     if let next = readListedInstitution(at, end, owner) ?? readOffice(at, end, owner) { return next }
     let isPlace = state.form == .capital && isPlaceHere(at, end)
     if let place = entries.first(where: { $0.form == .place }), isPlace || state.form != .capital && state.form != .state {
       add(at..<end, place.entity, .place, "place.capital")
+    } else if state.form == .state, isPartOfLongerName(at) {
+      return end
     } else if !isPlace, !(state.form != .capital && at > 0 && lexicon.referring.noPeople[text.tokens[at - 1].word] == true) {
-      add(at..<end, state.entity, .state, MentionScan.rule(state.form))
+      let last = endWithSide(end, state.form)
+      add(at..<last, state.entity, .state, MentionScan.rule(state.form))
+      return last
     }
     return end
+  }
+
+  /// "Xian and Yian troops": both armies, each on the whole phrase.
+  private mutating func readPair(_ at: Int, _ end: Int, _ form: NameForm, _ owner: Int) -> Int? {
+    guard form == .adjective, end + 1 < sentence.upperBound, text.tokens[end].word == lexicon.common.and,
+      let second = phrases.state(end + 1, sentence.upperBound), second.form == .adjective, second.owner != owner,
+      let institution = phrases.institution(ofStateBefore: second.end, .adjective, sentence.upperBound)
+    else { return nil }
+    for each in [owner, second.owner] {
+      add(at..<institution.end, index.institution(each, institution.kind), .actor, "institution.of-two-states")
+    }
+    return institution.end
+  }
+
+  /// "the Xian side", "the X (ABC)".
+  private func endWithSide(_ end: Int, _ form: NameForm) -> Int {
+    guard end < sentence.upperBound, form == .adjective || form == .state else { return end }
+    let next = phrases.isPossessive(end) ? end + 1 : end
+    if next < sentence.upperBound, lexicon.referring.side[text.tokens[next].word] == true { return next + 1 }
+    return form == .state ? endWithAcronym(end) : end
+  }
+
+  /// "Port Sudan" is not Sudan.
+  private func isPartOfLongerName(_ at: Int) -> Bool {
+    at - 1 > sentence.lowerBound && isNamePart(at - 1) && !isHeadline()
   }
 
   private static func rule(_ form: NameForm) -> String {

@@ -5,7 +5,7 @@ extension MentionScan {
       add(at..<at + 1, known.entity, .actor, "person.met-before")
       return at + 1
     }
-    let given = givenName(before: at) ?? knownGivenName(before: at)
+    let given = givenName(before: at)
     guard given != nil || title?.end == at else { return nil }
     guard let person = nearPerson(at, given) else { return nil }
     memory.introduce(person)
@@ -17,8 +17,8 @@ extension MentionScan {
   mutating func readUnlisted(_ at: Int, _ entity: EntityID?) -> Int? {
     guard let entity, !isHeadline() else { return nil }
     var end = at
-    while end < sentence.upperBound, end - at < 5, isNamePart(end) || isJoint(end) { end += 1 }
-    guard end > at, text.tokens[end - 1].word == .unknown else { return nil }
+    while end < sentence.upperBound, end - at < 7, isNamePart(end) || isJoint(end) { end += 1 }
+    guard end > at, isNamePart(end - 1) else { return nil }
     if end - at > 1, let person = nearPerson(end - 1, at..<at + 1) {
       memory.introduce(person)
       add(at..<end, person, .actor, "person.spelling")
@@ -60,22 +60,21 @@ extension MentionScan {
     return isInitial ? at - 2..<at : nil
   }
 
-  /// A given name of a person of the codebook before a word that it does not have.
-  private func knownGivenName(before at: Int) -> Range<Int>? {
-    guard at > sentence.lowerBound, text.tokens[at - 1].shape.contains(.capitalised), text.tokens[at - 1].word != .unknown,
-      mentions.last.map({ $0.tokens.upperBound < at }) ?? true
-    else { return nil }
-    return at - 1..<at
-  }
-
   /// Whether a word may be part of a name that no table has.
   func isNamePart(_ at: Int) -> Bool {
     guard at >= sentence.lowerBound, at < sentence.upperBound else { return false }
     let token = text.tokens[at]
-    return token.word == .unknown && token.shape.contains(.capitalised)
+    // Words of the lexicon are words of the language; those numbered behind them are the codebook's, parts of names.
+    let isName = token.word == .unknown || Int(token.word.number) >= lexicon.vocabulary.count
+    return isName && token.shape.contains(.capitalised) && (mentions.last.map { $0.tokens.upperBound <= at } ?? true)
   }
 
-  private func isJoint(_ at: Int) -> Bool { text.tokens[at].word == lexicon.common.hyphen && isNamePart(at + 1) }
+  /// A hyphen or particle inside a name: "al-Sisi", "bin Farhan".
+  private func isJoint(_ at: Int) -> Bool {
+    let word = text.tokens[at].word
+    if word == lexicon.common.hyphen { return isNamePart(at + 1) || isNamePart(at - 1) }
+    return lexicon.referring.particle[word] == true && (isNamePart(at + 1) || isNamePart(at + 2))
+  }
 
   func isSentenceStart(_ at: Int) -> Bool { at == sentence.lowerBound }
 

@@ -2,6 +2,8 @@
 struct TimeHit {
   var form: DateForm
   var modifier: TimeModifier?
+  /// How long a part of it is meant.
+  var length: Length?
   var start: Int
   var end: Int
   var rule: String
@@ -103,6 +105,10 @@ extension TimeScanner {
       form.year = year
       return next + 1
     }
+    if let (year, end) = spelledYear(next) {
+      form.year = year
+      return end
+    }
     guard !isComma else { return index }
     next = skip(next, lexicon.common.the)
     guard has(next, .direction), has(next + 1, .unit), word(next + 1).unit == .year, !has(next + 1, .units) else { return index }
@@ -116,6 +122,8 @@ extension TimeScanner {
     let before = roles(index - 1)
     // `31 February` is no day, so it is no month either.
     if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
+    // `Jan Kavan` is a man.
+    if has(index, .monthAbbreviation), isCapitalised(index + 1), !has(index + 1, [.month, .direction]) { return false }
     if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
     if isDash(index - 1), has(index - 2, .modifier) { return true }
     guard !has(index, .homonym) else { return isDash(index - 1) || isDash(index + 1) }

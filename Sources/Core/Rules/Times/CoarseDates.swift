@@ -4,12 +4,21 @@ extension TimeScanner {
     let roles = roles(index)
     if roles.contains(.digits) { return decade(index) ?? century(index) ?? year(index) ?? quarter(index) }
     let at = skip(index, lexicon.common.the)
-    let hit: TimeHit? =
-      season(at, isDefinite: at > index) ?? decade(at) ?? century(at) ?? quarter(at)
-      ?? (at > index ? weekend(at) ?? namedYear(at) : namedYear(at))
+    let hit = coarseNoun(at, isDefinite: at > index)
     return hit.map {
-      var hit = $0; hit.start = index; return hit
+      var hit = $0
+      // An article belongs to a noun: `the year-ago quarter`, but `the year-ago results`.
+      let isNoun = isUnit(hit.end - 1) || isWord(hit.end - 1, lexicon.times.period)
+      let isAdjective = hit.rule == "quarter" && isDash(hit.end - 2)
+      if hit.rule == "year ago" ? isNoun : !isAdjective { hit.start = index }
+      return hit
     }
+  }
+
+  private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
+    if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
+    if let hit = yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
+    return isDefinite ? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) : nil
   }
 
   /// `1991` where it can be no count.
@@ -26,7 +35,7 @@ extension TimeScanner {
     if year < 1900 || year > 2050 {
       guard
         follows(index, [.preposition, .determiner]) || isWord(index - 1, lexicon.common.openBracket)
-          || isWord(index - 1, lexicon.common.comma),
+          || isWord(index - 1, lexicon.common.comma) || index == limits.lowerBound,
         !isCount(index + 1)
       else { return nil }
     }
@@ -66,8 +75,63 @@ extension TimeScanner {
   private func namedYear(_ index: Int) -> TimeHit? {
     let at = has(index, .fiscal) ? index + 1 : index
     if at > index, let hit = year(at) { return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year") }
+    if isUnit(at, .year), let (whole, end) = amount(at + 1), has(at + 1, .number), let number = whole.whole,
+      (1000..<2100).contains(number)
+    {
+      return TimeHit(form: DateForm(year: number), start: index, end: end, rule: "spelled year")
+    }
     guard isUnit(at, .year), digits(at + 1, width: 4...4) != nil, let hit = year(at + 1) else { return nil }
     return TimeHit(form: hit.form, start: index, end: hit.end, rule: "year")
+  }
+
+  /// `nineteen ninety-six`.
+  private func spelled(_ index: Int) -> TimeHit? {
+    spelledYear(index).map { TimeHit(form: DateForm(year: $0.year), start: index, end: $0.end, rule: "spelled year") }
+  }
+
+  /// `nineteen ninety-six`, `twenty twenty-two`, and the index behind it.
+  func spelledYear(_ index: Int) -> (year: Int, end: Int)? {
+    guard has(index, .number), (16...20).contains(word(index).number), has(index + 1, .number), word(index + 1).number >= 10,
+      let (rest, end) = amount(index + 1), let whole = rest.whole, (10...99).contains(whole), !has(end, [.unit, .counted])
+    else { return nil }
+    if word(index).number == 20, !follows(index, [.preposition, .determiner, .month]) { return nil }
+    return (Int(word(index).number) * 100 + whole, end)
+  }
+
+  /// `year-end`, `the year's end`, `month end`.
+  private func yearEnd(_ index: Int) -> TimeHit? {
+    guard isUnit(index), [.year, .month, .quarter].contains(word(index).unit) else { return nil }
+    let end = isDash(index + 1) || isWord(index + 1, lexicon.common.possessive) ? index + 2 : index + 1
+    guard has(end, .modifier), word(end).modifier == .end, isWord(end, lexicon.times.end), !isWord(end + 1, lexicon.common.of)
+    else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
+    return TimeHit(form: form, modifier: .end, start: index, end: end + 1, rule: "year end")
+  }
+
+  /// `the year-ago quarter`, `the year-earlier period`, `year-ago`: what was told last, a year before.
+  private func yearAgo(_ index: Int) -> TimeHit? {
+    guard isUnit(index, .year), isDash(index + 1), has(index + 2, .anchor), word(index + 2).anchor != .later else { return nil }
+    let form = DateForm(shift: Shift(amount: -1, unit: .year, base: .document, keepsGrain: true))
+    if let (number, end) = ordinal(index + 3), (1...4).contains(number), isUnit(end, .quarter) {
+      let quarter = DateForm(quarter: number, shift: Shift(amount: -1, unit: .year, base: .document))
+      return TimeHit(form: quarter, start: index, end: end + 1, rule: "year ago")
+    }
+    let isNamed = isUnit(index + 3, .quarter) || isWord(index + 3, lexicon.times.period)
+    return TimeHit(form: form, start: index, end: isNamed ? index + 4 : index + 3, rule: "year ago")
+  }
+
+  /// `the quarter` that is being told of; only where quarters of a year are told (see `TimeTagger.settle`).
+  private func sameQuarter(_ index: Int) -> TimeHit? {
+    guard isUnit(index, .quarter), has(index - 2, .preposition) else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told))
+    return TimeHit(form: form, start: index, end: index + 1, rule: TimeForm.sameQuarter)
+  }
+
+  /// `the fiscal year`, `the full year`.
+  private func accountingYear(_ index: Int) -> TimeHit? {
+    guard has(index, .fiscal), isUnit(index + 1, .year) else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
+    return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
   }
 
   /// `1980s`, `'80s`, `nineties`.

@@ -29,19 +29,25 @@ extension TimeScanner {
     let at = skip(index, lexicon.common.the)
     let isLast = has(at, .direction) && word(at).direction == .last
     guard at > index, isLast || (has(at, .ordinal) && word(at).ordinal == 1) else { return nil }
-    let unit = has(at + 1, [.number, .vague]) ? at + 2 : at + 1
+    let count = has(at + 1, [.number, .digits, .vague]) ? amount(at + 1) : nil
+    let unit = count?.end ?? at + 1
     guard has(unit, .unit), isWord(unit + 1, lexicon.common.of), var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
     else { return nil }
     hit.start = index
     hit.modifier = isLast ? .end : .start
+    // `the last days of September` is its end, `the last week of September` a week.
+    if count?.amount.whole != nil || !has(unit, .units) {
+      hit.length = Length(amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit)
+    }
     return hit
   }
 
   /// `nearly four years ago`.
-  private func approximate(_ index: Int) -> TimeHit? {
-    guard has(index, .approximate), var hit = offset(index + 1) else { return nil }
+  func approximate(_ index: Int) -> TimeHit? {
+    let found = comparison(index) ?? (has(index, .approximate) ? (word(index).modifier, index + 1) : nil)
+    guard let (modifier, next) = found, var hit = offset(next) else { return nil }
     hit.start = index
-    hit.modifier = word(index).modifier
+    hit.modifier = modifier
     return hit
   }
 
@@ -63,15 +69,31 @@ extension TimeScanner {
     var next = at + 1
     let isNoun = isWord(next, lexicon.common.of)
     if isDash(next) || isNoun || isWord(next, lexicon.common.on) || isWord(next, lexicon.common.inWord) { next += 1 }
-    if has(at, .rear), !has(skip(next, lexicon.common.the), .direction) { return nil }
+    let isIn = isWord(next - 1, lexicon.common.inWord)
+    let inner = skip(next, lexicon.common.the)
+    if has(at, .rear), !has(at, .modifier), !has(inner, .direction), !has(inner, .day), !isIn {
+      return nil
+    }
     if part(at) != nil, !isNoun { return nil }
-    guard var hit = base(next), hit.form.part == nil || hit.rule == "directed", hit.rule != "offset" || hit.form.hasDay else {
+    guard var hit = base(next) ?? container(next), hit.form.part == nil || hit.rule == "directed",
+      hit.rule != "offset" || hit.form.hasDay
+    else {
       return nil
     }
     if hit.form.hasDay, hit.form.part == nil, let whole = withPart(hit) { hit = whole }
     hit.start = index
     hit.modifier = word(at).modifier
     return hit
+  }
+
+  /// The longer time of `the end of the month`, `later in the year`.
+  private func container(_ index: Int) -> TimeHit? {
+    let at = index + 1
+    guard isWord(index, lexicon.common.the), isUnit(at), [.month, .year, .week, .decade, .century].contains(word(at).unit),
+      isWord(index - 1, lexicon.common.of) || isWord(index - 1, lexicon.common.inWord)
+    else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: word(at).unit, base: .setting))
+    return TimeHit(form: form, start: index, end: at + 1, rule: "setting")
   }
 
   /// `Tuesday morning`, `September 12 in the evening`, `yesterday at night`.

@@ -2,12 +2,18 @@
 extension TimeScanner {
   /// `two weeks`, `the past three months`, `16-hour`, `a year and a half`, `decades`.
   func duration(_ index: Int) -> TimeForm? {
+    if let found = ended(index) { return found }
     var at = skip(index, lexicon.common.the)
+    var start = index
     var direction: Direction?
     var modifier: TimeModifier?
-    if has(at, .approximate), at == index {
+    if let (found, next) = comparison(index) {
+      modifier = found
+      at = next
+    } else if has(at, .approximate), at == index {
       modifier = word(at).modifier
       at += 1
+      start = at
     }
     if has(at, .direction), word(at).direction != .that, word(at).direction != .same {
       direction = word(at).direction
@@ -15,34 +21,97 @@ extension TimeScanner {
     } else if has(at, .ordinal), at > index, has(at + 1, .number) || shape(at + 1).contains(.number) {
       at += 1
     }
-    if direction == nil, modifier == nil, has(at, .units) { return bare(at) }
-    guard let found = amount(at) else { return nil }
-    var next = found.end
-    var amount = found.amount
-    if isDash(next), isUnit(next + 1) { next += 1 }
-    if has(next, .units) || isUnit(next) || (has(next, .vague) && has(next + 1, .units)) {
-      if has(next, .vague) { next += 1 }
-    } else {
-      return nil
+    if modifier == nil, has(at, .units) { return bare(at, from: direction == nil ? at : index, direction) }
+    guard let (amount, unitAt) = measured(at) else { return nil }
+    let unit = word(unitAt).unit
+    guard isLength(at, unitAt, unitAt), unit != .weekend || has(unitAt, .units) else { return nil }
+    if start == index, modifier == nil, direction == nil, isDash(unitAt - 1), !has(unitAt, .units) {
+      start = bareStart(index, unitAt)
     }
-    guard isLength(at, next, found.end), !has(next, .unit) || word(next).unit != .weekend else { return nil }
-    let unit = word(next).unit
-    if isWord(next + 1, lexicon.common.and), isWord(next + 2, lexicon.common.a), has(next + 3, .fraction), amount.whole != nil {
+    var end = halfEnd(unitAt + 1)?.end ?? unitAt + 1
+    var whole = amount
+    if end > unitAt + 1, amount.whole != nil { whole.tenths = 5 }
+    if isWord(end, lexicon.times.long) || (isDash(end) && isWord(end + 1, lexicon.times.long)) { end += isDash(end) ? 2 : 1 }
+    guard !isAge(end) else { return nil }
+    if amount.whole == nil, has(end, .anchor), closes(end) { return vague(start..<end + 1, word(end).anchor) }
+    if has(end, .anchor), word(end).anchor == .ago { end += 1 }
+    return form(start..<end, .duration(whole, unit, direction), modifier, "duration")
+  }
+
+  /// `the year ended 31 March`, `the week ending Sunday`: a length, whose end is told behind it.
+  private func ended(_ index: Int) -> TimeForm? {
+    let at = has(index + 1, .fiscal) ? index + 2 : index + 1
+    guard isWord(index, lexicon.common.the), isUnit(at), word(at).unit != .day, word(at).unit != .weekend,
+      isWord(at + 1, lexicon.times.ended) || isWord(at + 1, lexicon.times.ending)
+    else { return nil }
+    return form(index..<at + 1, .duration(Amount(whole: 1), word(at).unit, nil), nil, "duration")
+  }
+
+  /// `more than`, `at least`, `up to`, and the index behind.
+  func comparison(_ index: Int) -> (modifier: TimeModifier, end: Int)? {
+    guard has(index, .comparison) else { return nil }
+    let modifier = word(index).modifier
+    let second = modifier == .least ? lexicon.times.least : modifier == .most ? lexicon.common.to : lexicon.times.than
+    return isWord(index + 1, second) ? (modifier, index + 2) : nil
+  }
+
+  /// A count and the index of its unit: `two`, `two or three`, `12 to 18`, `two more`, `ten bloody`, `2 1/2`.
+  private func measured(_ index: Int) -> (amount: Amount, unit: Int)? {
+    guard let found = amount(index) else { return nil }
+    var (amount, at) = found
+    if has(at, .vague), has(at + 1, .units) { return (Amount(whole: nil), at + 1) }
+    if isDash(at) || isWord(at, lexicon.common.to) || isWord(at, lexicon.common.or), has(at + 1, [.number, .digits]),
+      let (_, next) = self.amount(at + 1)
+    {
+      at = next
+    }
+    if digits(at) == 1, isDash(at + 1), isJoined(at + 1), digits(at + 2) == 2 {
       amount.tenths = 5
-      next += 3
+      at += 3
+    } else if let (end, isHalf) = halfEnd(at), isHalf {
+      amount.tenths = 5
+      at = end
     }
-    if has(next + 1, .anchor), word(next + 1).anchor == .ago { next += 1 }
-    guard !isAge(next + 1) else { return nil }
-    return form(index..<next + 1, .duration(amount, unit, direction), modifier, "duration")
+    if isDash(at), has(at + 1, .unit) { at += 1 }
+    if !has(at, .unit), has(at + 1, .units), isPlain(at) || has(at, .comparison), !isWord(index, lexicon.common.a) { at += 1 }
+    return has(at, .unit) ? (amount, at) : nil
+  }
+
+  /// `and a half`, and the index behind it.
+  private func halfEnd(_ index: Int) -> (end: Int, isHalf: Bool)? {
+    guard isWord(index, lexicon.common.and) else { return nil }
+    let at = skip(index + 1, lexicon.common.a)
+    return has(at, .fraction) ? (at + 1, true) : nil
+  }
+
+  /// An adjective between a count and its unit: neither a name nor a word of grammar or time.
+  private func isPlain(_ index: Int) -> Bool {
+    limits.contains(index) && shape(index).isDisjoint(with: [.mark, .number, .capitalised]) && roles(index).isEmpty
+      && !lexicon.common.isFunctionWord(tokens[index].word)
+  }
+
+  /// `the 30-day truce` is `30-day`.
+  private func bareStart(_ index: Int, _ unitAt: Int) -> Int {
+    let isArticle = isWord(index, lexicon.common.the) || isWord(index, lexicon.common.a) || isWord(index, lexicon.common.an)
+    return isArticle && index + 2 <= unitAt - 1 ? index + 1 : index
+  }
+
+  /// `several years ago`, `a few months later`.
+  private func vague(_ range: Range<Int>, _ anchor: Anchor) -> TimeForm {
+    form(range, .reference(anchor == .later ? .future : .past), nil, "offset")
   }
 
   /// `a day` is a length, `a second` and `one second attack` are not; nor is a number that belongs to a name.
   private func isLength(_ start: Int, _ unitAt: Int, _ amountEnd: Int) -> Bool {
     let unit = word(unitAt)
     if unit.unit == .second, !unit.roles.contains(.units), !has(start, .digits) { return false }
-    if unit.unit == .quarter || unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) {
+    // `a quarter` and `three-quarters of` are shares.
+    if unit.unit == .quarter, !unit.roles.contains(.units) || isDash(unitAt - 1) || isWord(unitAt + 1, lexicon.common.of) {
       return false
     }
+    if unit.unit == .century, !unit.roles.contains(.units), !isWord(start, lexicon.common.a) { return false }
+    // `a year-earlier loss` is of the year before.
+    if isDash(unitAt + 1), has(unitAt + 2, .anchor) { return false }
     let isHyphened = isDash(unitAt - 1)
     if isCapitalised(unitAt), isHyphened || isCapitalised(start), isCapitalised(unitAt + 1) { return false }
     return unit.roles.contains(.units) || isHyphened || digitsOrOne(start, amountEnd)
@@ -56,14 +125,20 @@ extension TimeScanner {
     has(index, .age) || (isDash(index) && has(index + 1, .age)) || (isWord(index, lexicon.common.of) && has(index + 1, .age))
   }
 
-  /// `for years`, `decades of war`.
-  private func bare(_ index: Int) -> TimeForm? {
+  /// `for years`, `decades of war`, `the coming weeks`, `months later`.
+  private func bare(_ index: Int, from start: Int, _ direction: Direction?) -> TimeForm? {
     let unit = word(index).unit
-    guard unit != .second, unit != .minute, unit != .quarter, unit != .weekend, !isJoined(index), !has(index + 1, .age),
+    guard unit != .second, unit != .minute, unit != .quarter, unit != .weekend, !isJoined(index) || direction != nil,
+      !has(index + 1, .age),
       !isCapitalised(index)
     else { return nil }
-    guard !has(index - 1, .part), !isPartHours(index - 1) else { return nil }
-    return form(index..<index + 1, .duration(Amount(whole: nil), unit, nil), nil, "duration")
+    guard direction != nil || !has(index - 1, .part), direction != nil || !isPartHours(index - 1) else { return nil }
+    if direction == nil, has(index + 1, .anchor), closes(index + 1) { return vague(start..<index + 2, word(index + 1).anchor) }
+    var end = index + 1
+    if isDash(end), isWord(end + 1, lexicon.times.long) { end += 2 }
+    let isAlternative = isWord(end, lexicon.common.or) || isWord(end, lexicon.common.and)
+    if isAlternative, has(end + 1, .units), direction == nil { end += 2 }
+    return form(start..<end, .duration(Amount(whole: nil), unit, direction), nil, "duration")
   }
 
   private func isPartHours(_ index: Int) -> Bool { has(index, .modifier) }
@@ -102,6 +177,12 @@ extension TimeScanner {
 
   /// `now`, `recently`, `the past`, `the near future`.
   func reference(_ index: Int) -> TimeForm? {
+    if has(index, .narrative), !isCapitalised(index) || index == limits.lowerBound {
+      return form(index..<index + 1, .reference(word(index).reference), nil, TimeForm.narrative)
+    }
+    if isWord(index, lexicon.times.these), has(index + 1, .units), word(index + 1).unit == .day {
+      return form(index..<index + 2, .reference(.present), nil, "reference")
+    }
     let at = skip(index, lexicon.common.the)
     let word = word(at)
     if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
@@ -120,6 +201,6 @@ extension TimeScanner {
 
   func form(_ range: Range<Int>, _ meaning: TimeMeaning, _ modifier: TimeModifier?, _ rule: String) -> TimeForm {
     let span = Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
-    return TimeForm(span: span, tokens: range, meaning: meaning, modifier: modifier, opening: nil, rule: rule)
+    return TimeForm(span: span, tokens: range, meaning: meaning, modifier: modifier, length: nil, opening: nil, rule: rule)
   }
 }

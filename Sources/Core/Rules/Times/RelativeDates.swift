@@ -49,10 +49,13 @@ extension TimeScanner {
       form.direction = direction
       return TimeHit(form: form, start: index, end: month.end, rule: "directed")
     }
-    if word.roles.contains(.weekday), isCapitalised(at), !word.roles.contains(.weekdays) {
+    if word.roles.contains(.weekday), isCapitalised(at), word.roles.isDisjoint(with: [.weekdays, .weekdayAbbreviation]) {
       return hit(DateForm(weekday: Int(word.weekday), direction: direction))
     }
     if word.roles.contains(.season) { return hit(DateForm(season: word.season, direction: direction)) }
+    if direction == .latest, isWord(at, lexicon.times.period) {
+      return hit(DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told)), TimeForm.sameQuarter)
+    }
     guard isUnit(at) else { return nil }
     switch word.unit {
     case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))
@@ -81,7 +84,7 @@ extension TimeScanner {
   }
 
   /// Whether `before` or `after` ends its phrase; else what follows it is the anchor. `ago` and `later` always end it.
-  private func closes(_ index: Int) -> Bool {
+  func closes(_ index: Int) -> Bool {
     let isConjunction = has(index, .preposition)
     return !isConjunction || isMark(index + 1) || index + 1 >= limits.upperBound || shape(index + 1).contains(.newLine)
   }

@@ -8,10 +8,23 @@ public struct TimeForm: Hashable, Sendable {
   var meaning: TimeMeaning
   /// Which part of it, or how nearly.
   var modifier: TimeModifier?
+  /// How long a part of it is meant: `the first ten months of 1915`.
+  var length: Length?
   /// `since 1991` has no end, `until 1991` no beginning.
   var opening: Opening?
   /// The name of the rule.
   var rule: String
+
+  /// The rule for `the quarter`, which holds only in a text that tells of quarters of a year.
+  static let sameQuarter = "same quarter"
+  /// The rule for words such as `former`, which place something in time only in a narrative.
+  static let narrative = "narrative reference"
+}
+
+/// A count of units.
+struct Length: Hashable, Sendable {
+  var amount: Amount
+  var unit: TimeUnit
 }
 
 /// What an expression says.
@@ -28,8 +41,8 @@ enum TimeMeaning: Hashable, Sendable {
   case reference(TimeReference)
 }
 
-/// Which side of an interval is open.
-enum Opening: Hashable, Sendable { case since, until }
+/// Which side of an interval is open; `range` is the first of two expressions and runs to the end of the second.
+enum Opening: Hashable, Sendable { case since, until, range }
 
 /// A point of the calendar, as far as the words have it.
 struct DateForm: Hashable, Sendable {
@@ -76,6 +89,8 @@ struct Shift: Hashable, Sendable {
     case document
     /// The date that was told last.
     case told
+    /// The date told last in a narrative, the day of the document in news: `the end of the year`.
+    case setting
     /// Something that happened, on a day that only its telling gives.
     case event
   }
@@ -148,6 +163,8 @@ enum TimeModifier: String, Sendable {
   case approximate = "APPROX"
   case more = "MORE_THAN"
   case less = "LESS_THAN"
+  case least = "EQUAL_OR_MORE"
+  case most = "EQUAL_OR_LESS"
 }
 
 /// TIMEX3's vague values.

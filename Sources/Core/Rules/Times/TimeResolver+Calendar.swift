@@ -30,7 +30,9 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, let year = historicYear(sentence) {
+    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+      let year = historicYear(sentence, firstMonth)
+    {
       value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
@@ -40,12 +42,22 @@ extension TimeResolver {
   }
 
   /// The year that a narrative is in.
-  private func historicYear(_ sentence: Int) -> (year: Int, isBeforeChrist: Bool)? {
+  private func historicYear(_ sentence: Int, _ month: Int) -> (year: Int, isBeforeChrist: Bool)? {
     guard let last = lastYear else { return nil }
-    if isHistory { return (last.year, last.isBeforeChrist) }
+    if isHistory { return (last.year + (isPastNewYear(month, last.year) ? 1 : 0), last.isBeforeChrist) }
     guard sentence >= 0, let published, abs(last.year - published.year) > 1 else { return nil }
-    return text.sentences[sentence].block == last.block ? (last.year, last.isBeforeChrist) : nil
+    let isNear = text.sentences[sentence].block == last.block && sentence - last.sentence <= 1
+    return isNear ? (last.year, last.isBeforeChrist) : nil
   }
+
+  /// A narrative goes forward: after December comes January of the next year.
+  private func isPastNewYear(_ month: Int, _ year: Int) -> Bool {
+    guard let told, let last = told.month, told.year == year, !told.isBeforeChrist else { return false }
+    return last - month >= TimeResolver.mostMonthsBack
+  }
+
+  /// How far a narrative goes back within a year.
+  private static let mostMonthsBack = 7
 
   /// The year that brings a month nearest to the document's day: not many months ahead, unless the words look ahead.
   private func nearestYear(
@@ -60,21 +72,28 @@ extension TimeResolver {
     case .this, .current, .same, .that, .latest: return year
     case nil: break
     }
-    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -5 ? year + 1 : year }
+    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -2 ? year + 1 : year }
     if ahead < -5, time.tokens.lowerBound > 0, text.tokens[time.tokens.lowerBound - 1].word == lexicon.common.by {
       return year + 1
     }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
     if isAhead { return ahead > (day == nil ? 2 : 4) ? year - 1 : year }
-    return ahead < -8 && published.month > 9 && month < 3 ? year + 1 : year
+    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) ? year + 1 : year
+  }
+
+  /// `the year ended 31 January`.
+  private func isEnded(_ time: TimeForm) -> Bool {
+    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.ended
   }
 
   /// A distance from the document's day, or from what was told last.
   func moved(_ shift: Shift, _ hasPart: Bool) -> TimeValue {
     switch shift.base {
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
-    case .document: return moved(published.map { TimeValue($0) }, shift)
-    case .told: return moved(told ?? published.map { TimeValue($0) }, shift)
+    case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
+    case .told:
+      if shift.unit == .quarter, told?.quarter == nil { return quarterMoved(published.map { TimeValue($0) }, shift.amount - 1) }
+      return moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift)
     }
   }
 
@@ -86,7 +105,11 @@ extension TimeResolver {
       from.clock = nil
       guard from.grain == .day else {
         if shift.amount == 0 { return from }
-        return from.grain == .month || from.grain == .year ? TimeValue(grain: .day) : from
+        guard from.grain == .month || from.grain == .year else { return from }
+        var value = TimeValue(grain: .day)
+        value.year = from.year
+        value.isBeforeChrist = from.isBeforeChrist
+        return value
       }
       return stepped(from, shift.amount)
     case .week, .fortnight: return week(from, shift.amount)
@@ -96,8 +119,10 @@ extension TimeResolver {
     case .year: return yearMoved(from, shift)
     case .decade:
       var value = TimeValue(grain: shift.amount == 0 ? .decade : .year)
-      value.decade = from?.year.map { $0 / 10 + shift.amount }
-      value.year = from?.year.map { $0 + shift.amount * 10 }
+      let step = from?.isBeforeChrist == true ? -shift.amount : shift.amount
+      value.decade = from?.year.map { $0 / 10 + step }
+      value.year = from?.year.map { max(0, $0 + step * 10) }
+      value.isBeforeChrist = from?.isBeforeChrist ?? false
       return value
     case .century:
       var value = TimeValue(grain: .century)
@@ -149,13 +174,15 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, let told, told.grain == .quarter, told.quarter != nil, let year = told.year, shift.keepsGrain {
+    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil,
+      let year = told.year, shift.keepsGrain
+    {
       var value = told
       value.year = year - 1
       return value
     }
     var value = TimeValue(grain: .year)
-    value.year = from?.year.map { max(0, $0 + shift.amount) }
+    value.year = from?.year.map { max(0, $0 + (from?.isBeforeChrist == true ? -shift.amount : shift.amount)) }
     value.isBeforeChrist = from?.isBeforeChrist ?? false
     return value
   }

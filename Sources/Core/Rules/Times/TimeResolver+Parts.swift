@@ -4,7 +4,7 @@ extension TimeResolver {
     var value = TimeValue(grain: .day)
     if let day = reportedDay(form, sentence) {
       value = day
-    } else if let published {
+    } else if let published, !isHistory {
       value = TimeValue(form.part?.isDark == true && !looksAhead(time) ? published.adding(days: -1) : published)
     }
     value.part = form.part

@@ -12,8 +12,10 @@ struct TimeResolver {
   private(set) var toldBlock = -1
   /// Which part of it was told: `early on Tuesday`.
   private(set) var lastModifier: TimeModifier?
+  /// Whether the expression before is the first of a range.
+  private var isInRange = false
   /// The year that was written last, and where.
-  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int)?
+  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int, sentence: Int)?
 
   init(text: Text, lexicon: Lexicon, published: CalendarDay?, forms: [TimeForm]) {
     self.text = text
@@ -47,8 +49,14 @@ struct TimeResolver {
       result.certainty = certainty
       result.begin = value.bounds?.begin
       result.end = value.bounds?.end
-      if date.shift?.base != .event {
-        note(value, date, sentence)
+      if let length = form.length {
+        result.kind = .duration
+        result.value = TimeValue.period(length.amount, length.unit)
+      }
+      // `a year earlier` is only compared with; the telling stays where it was.
+      let isCompared = date.shift?.keepsGrain == true && told?.quarter != nil
+      if date.shift?.base != .event, !isCompared {
+        note(value, date, sentence, form)
         lastModifier = form.modifier
       }
     case .interval(let from, let to):
@@ -80,7 +88,7 @@ struct TimeResolver {
     result.certainty = certainty
     result.begin = first.bounds?.begin
     result.end = last.bounds?.end
-    note(last, from.year == nil ? to : from, sentence)
+    note(last, from.year == nil ? to : from, sentence, form)
   }
 
   /// `the past two weeks` ends with the document's day.
@@ -93,11 +101,26 @@ struct TimeResolver {
   }
 
   /// Remembers what was told.
-  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int) {
+  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int, _ time: TimeForm) {
     told = value
     toldSentence = sentence
     toldBlock = block(sentence)
-    if let year = form.year { lastYear = (year, form.isBeforeChrist, toldBlock) }
+    if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock, sentence) }
+  }
+
+  /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
+  private mutating func setsScene(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> Bool {
+    defer { isInRange = time.opening == .range }
+    if isInRange || time.opening == .since || time.opening == .until { return false }
+    guard form.month == nil else { return true }
+    let before = time.tokens.lowerBound - 1
+    if isHistory { return lastYear.map { $0.block != block(sentence) } ?? true || isOpening(time, sentence) }
+    return before < 0 || text.tokens[before].word == lexicon.common.inWord || text.tokens[before].shape.contains(.mark)
+  }
+
+  /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
+  private func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
+    sentence < 0 || time.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 5
   }
 
   func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
@@ -128,7 +151,7 @@ struct TimeResolver {
     }
     if let century = form.century {
       var value = TimeValue(grain: .century)
-      value.century = form.isBeforeChrist ? century + 1 : century
+      value.century = century
       value.isBeforeChrist = form.isBeforeChrist
       return (value, .stated)
     }
@@ -194,14 +217,5 @@ struct TimeResolver {
     }
     if back != 0, looksAhead(time) { return TimeValue(published.adding(days: 7 - back)) }
     return TimeValue(published.adding(days: -back))
-  }
-
-  /// Whether the words around an expression speak of what is to come.
-  func looksAhead(_ form: TimeForm) -> Bool {
-    guard let sentence = text.sentence(at: form.span.start) else { return false }
-    let range = text.sentences[sentence].tokens
-    let from = max(range.lowerBound, form.tokens.lowerBound - 12)
-    let to = min(range.upperBound, form.tokens.upperBound + 4)
-    return from < to && text.tokens[from..<to].contains { lexicon.times.words[$0.word]?.roles.contains(.future) == true }
   }
 }

@@ -22,8 +22,16 @@ struct TimeScanner {
   func isDash(_ index: Int) -> Bool { limits.contains(index) && lexicon.times.dashes[tokens[index].word] == true }
   func isComma(_ index: Int) -> Bool { isWord(index, lexicon.common.comma) }
   func isCapitalised(_ index: Int) -> Bool { shape(index).contains(.capitalised) }
-  /// Whether nothing stands between a token and the one before it.
-  func isJoined(_ index: Int) -> Bool { limits.contains(index) && !shape(index).contains(.spaced) }
+  /// Whether nothing stands between a token and the one before it in its block.
+  func isJoined(_ index: Int) -> Bool {
+    index > limits.lowerBound && limits.contains(index) && !shape(index).contains(.spaced)
+  }
+  /// A dash that makes one expression of two: `1988–1994`; a hyphen leaves them two, as annotators of times have it.
+  func isLongDash(_ index: Int) -> Bool {
+    isWord(index, lexicon.times.enDash) || isWord(index, lexicon.times.emDash)
+  }
+  /// The index of an article before a token, else of the token.
+  func withArticle(_ index: Int) -> Int { isWord(index - 1, lexicon.common.the) ? index - 1 : index }
   func isMark(_ index: Int) -> Bool { shape(index).contains(.mark) }
   /// The index behind an optional token.
   func skip(_ index: Int, _ words: Word...) -> Int {

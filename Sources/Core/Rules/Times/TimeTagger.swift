@@ -12,13 +12,23 @@ struct TimeTagger: Sendable {
       scan(scanner, into: &forms)
       lendYears(&forms, from: first, scanner)
     }
+    settle(&forms)
     return forms
+  }
+
+  /// Leaves out what only the rest of the text could have made a time.
+  private func settle(_ forms: inout [TimeForm]) {
+    let hasQuarters = forms.contains { if case .date(let date) = $0.meaning { date.quarter != nil } else { false } }
+    let isHistory = TimeResolver.isHistory(forms, nil)
+    forms.removeAll { ($0.rule == TimeForm.sameQuarter && !hasQuarters) || ($0.rule == TimeForm.narrative && !isHistory) }
   }
 
   /// Their values against the day of publication, as far as that is known.
   func resolve(_ forms: [TimeForm], in text: Text, published: CalendarDay?) -> [TimeExpression] {
     var resolver = TimeResolver(text: text, lexicon: lexicon, published: published, forms: forms)
-    return forms.map { resolver.expression($0) }
+    var times = forms.map { resolver.expression($0) }
+    for index in times.indices.dropLast() where forms[index].opening == .range { times[index].end = times[index + 1].end }
+    return times
   }
 
   /// The tokens of each block that people are heard in.
@@ -67,7 +77,7 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .holiday,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
@@ -75,7 +85,10 @@ struct TimeTagger: Sendable {
     if roles.isSubset(of: [.determiner, .counted]) {
       guard !scanner.roles(index + 1).isEmpty else { return nil }
     }
-    if roles.isSubset(of: [.preposition, .counted, .anchor]) {
+    if roles.contains(.comparison), scanner.comparison(index) != nil {
+      return (scanner.approximate(index).map { opened(scanner, $0) } ?? scanner.duration(index)).map { [$0] }
+    }
+    if roles.isSubset(of: [.preposition, .counted, .anchor, .comparison]) {
       guard scanner.isWord(index, scanner.lexicon.common.from) || scanner.isWord(index, scanner.lexicon.times.between) else {
         return nil
       }
@@ -92,10 +105,11 @@ struct TimeTagger: Sendable {
   /// The form of a point, with `since` or `until` before it.
   private static func opened(_ scanner: TimeScanner, _ hit: TimeHit) -> TimeForm {
     var form = scanner.form(hit.start..<hit.end, .date(hit.form), hit.modifier, hit.rule)
+    form.length = hit.length
     switch scanner.opening(hit.start - 1) {
     case .since: form.opening = .since
     case .until: form.opening = .until
-    case nil: break
+    case .range, nil: break
     }
     return form
   }

@@ -36,7 +36,7 @@ struct TimeValue: Hashable, Sendable {
   var text: String {
     switch grain {
     case .century: return (isBeforeChrist ? "BC" : "") + (century.map { CalendarDay.padded($0, 2) } ?? "XX")
-    case .decade: return decade.map { CalendarDay.padded($0, 3) } ?? "XXX"
+    case .decade: return (isBeforeChrist ? "BC" : "") + (decade.map { CalendarDay.padded($0, 3) } ?? "XXX")
     case .year: return yearText
     case .quarter: return yearText + "-Q" + (quarter.map(String.init) ?? "X")
     case .month: return yearText + "-" + (season?.rawValue ?? monthText)

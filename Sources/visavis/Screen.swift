@@ -4,38 +4,35 @@ import Core
 import Foundation
 import TUI
 
-/// Opens a corpus on the screen.
+/// A corpus on the screen.
 @MainActor
-struct Browser {
+struct Screen {
   let corpus: CorpusOptions
   let filter: (Chronicle) throws -> Filter
   let usesMouse: Bool
 
-  /// Browses until the reader quits; the exit status is that of the program.
+  /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
     let look = try Look(corpus)
     let filter = try filter(look.chronicle)
-    guard let terminal = try open() else {
+    guard let ending = try browse(look, filter) else {
       return try look.print { archive, _ in EventLines.chronology(try archive.events(filter)) }
     }
-    let signal = browse(terminal, look, filter)
-    terminal.end()
-    if let signal { throw ExitCode(128 + signal) }
+    if let signal = ending.signal { throw ExitCode(128 + signal) }
     for problem in look.problems { Printer.complain(problem) }
     if !look.problems.isEmpty { throw ExitCode(1) }
   }
 
-  private func browse(_ terminal: Terminal, _ look: Look, _ filter: Filter) -> Int32? {
-    let loop = Loop(display: terminal, library: look.archive, filter: filter, note: note(look.problems)) {
-      try reread()
-    }
-    return loop.run()
+  private struct Ending {
+    let signal: Int32?
   }
 
-  /// The screen; nil where the terminal can print lines but not place its cursor, and the chronology is printed instead.
-  private func open() throws -> Terminal? {
+  /// How it ended; nil where there is no cursor to place.
+  private func browse(_ look: Look, _ filter: Filter) throws -> Ending? {
     do throws(TerminalError) {
-      return try Terminal(colours: nil, mouse: usesMouse)
+      let signal = try TUI.Browser.run(
+        look.archive, filter: filter, note: note(look.problems), mouse: usesMouse, reread: { try reread() })
+      return Ending(signal: signal)
     } catch {
       if case .cannotAddress = error { return nil }
       Printer.complain("\(error)")

@@ -1,0 +1,83 @@
+/// Enters the names of all entities.
+extension CodebookCompiler {
+  mutating func nameActors() {
+    for (offset, actor) in file.actors.enumerated() {
+      let entity = EntityID(book.index.authoredActors.lowerBound + offset)
+      let isPerson = actor.kind == "person"
+      enter(Alias(actor.name), entity, isPerson ? .person : .actor)
+      for alias in actor.aliases { enter(alias, entity, isPerson ? .person : .actor) }
+      guard isPerson else { continue }
+      for name in [actor.name] + actor.aliases.map(\.name) { enterSurname(of: name, entity) }
+    }
+  }
+
+  mutating func namePlaces() {
+    for (offset, place) in file.places.enumerated() {
+      let entity = EntityID(book.index.authoredPlaces.lowerBound + offset)
+      for alias in [Alias(place.name)] + place.aliases { enter(alias, entity, .place) }
+    }
+  }
+
+  mutating func nameSides(_ rows: [StateRow?]) {
+    for (index, entry) in file.sides.enumerated() {
+      let entity = EntityID(index)
+      let capitals = Set(
+        file.places.filter { $0.kind == "capital" }.flatMap { [$0.name] + $0.aliases.map(\.name) } + (rows[index]?.capitals ?? [])
+      )
+      enter(Alias(entry.side.name), entity, .state)
+      for alias in entry.side.aliases {
+        enter(alias, entity, NamePhrases.form(of: alias.name, rows[index], capitals: capitals))
+      }
+      if let row = rows[index] { name(row, entity) }
+    }
+  }
+
+  mutating func nameStates(_ rows: [StateRow]) {
+    for (offset, row) in rows.enumerated() { name(row, book.index.states[file.sides.count + offset]) }
+  }
+
+  private mutating func name(_ row: StateRow, _ entity: EntityID) {
+    for name in row.names { enter(Alias(name), entity, .state) }
+    for name in row.adjectives { enter(Alias(name), entity, .adjective) }
+    for name in row.peoples where !row.adjectives.contains(name) { enter(Alias(name), entity, .people) }
+    for name in row.capitals { enter(Alias(name), entity, .capital) }
+  }
+
+  private mutating func enter(_ alias: Alias, _ entity: EntityID, _ form: NameForm) {
+    let phrase = phrases.phrase(alias.name)
+    let form = form == .person && phrase.words.count == 1 ? NameForm.surname : form
+    let entry = NameEntry(
+      entity: entity, form: form, isAmbiguous: alias.ambiguous, capitals: phrase.capitals, shouting: phrase.shouting)
+    let earlier = book.index.names.add(phrase.words, entry)
+    warn(alias, entity, earlier)
+  }
+
+  /// Two entries under one name are worth a word, unless both say so or one is a capital and its state.
+  private mutating func warn(_ alias: Alias, _ entity: EntityID, _ earlier: [NameEntry]) {
+    let new = book[entity]
+    for old in earlier where old.entity != entity && !(old.isAmbiguous || alias.ambiguous) {
+      let known = book[old.entity]
+      let isAuthored = new.kind != "state" && known.kind != "state"
+      let isMetonymy = (new.sort == .state) != (known.sort == .state)
+      if isAuthored, !isMetonymy, !old.form.isSurname || new.kind == "person" {
+        book.warnings.append("`\(alias.name)` is both \(known.id) and \(new.id)")
+      }
+    }
+  }
+
+  private mutating func enterSurname(of name: String, _ entity: EntityID) {
+    let parts = name.split(separator: " ").map(String.init)
+    guard parts.count > 1, let surname = parts.last, let given = parts.first else { return }
+    let phrase = phrases.phrase(surname)
+    _ = book.index.names.add(
+      phrase.words,
+      NameEntry(
+        entity: entity, form: .lastWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+    let folded = (given: Array(Folding.folded(given).utf8), surname: Array(Folding.folded(surname).utf8))
+    guard fullNames.insert(book[entity].id + "\u{0}" + Folding.folded(name)).inserted, let first = folded.surname.first else {
+      return
+    }
+    book.index.persons[first, default: []].append(
+      CodebookIndex.PersonName(entity: entity, given: folded.given, surname: folded.surname))
+  }
+}

@@ -1,0 +1,72 @@
+/// Whether a sentence looks ahead or back.
+extension TimeResolver {
+  /// Whether the words around an expression speak of what is to come.
+  func looksAhead(_ form: TimeForm) -> Bool { outlook(form) == true }
+
+  /// The verb nearest before an expression decides, else the one behind it; nil where there is none.
+  func outlook(_ form: TimeForm) -> Bool? {
+    guard let sentence = text.sentence(at: form.span.start) else { return nil }
+    let range = text.sentences[sentence].tokens
+    let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
+    if isEarliest(start, range) { return true }
+    if isDeadline(start, range) { return behind(end, range) ?? true }
+    // `Wednesday's ruling` is a thing of its own, whatever the verb before it.
+    if word(end, range) == lexicon.common.possessive { return behind(end, range) }
+    for index in stride(from: start - 1, through: max(range.lowerBound, start - 14), by: -1) {
+      if let outlook = outlook(index, range) { return outlook }
+    }
+    return behind(end, range)
+  }
+
+  private func behind(_ end: Int, _ range: Range<Int>) -> Bool? {
+    for index in end..<max(end, min(range.upperBound, end + 10)) {
+      if text.tokens[index].word == lexicon.common.that { return nil }
+      if let outlook = outlook(index, range) { return outlook }
+    }
+    return nil
+  }
+
+  /// `as early as Tuesday`.
+  private func isEarliest(_ index: Int, _ range: Range<Int>) -> Bool {
+    word(index - 1, range) == lexicon.common.asWord && word(index - 3, range) == lexicon.common.asWord
+  }
+
+  /// `until Tuesday`.
+  private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
+    let word = word(index - 1, range)
+    return word == lexicon.times.until || word == lexicon.times.till
+  }
+
+  /// True for a word of the future, false for a verb of the past, nil for all others.
+  private func outlook(_ index: Int, _ range: Range<Int>) -> Bool? {
+    guard let word = word(index, range) else { return nil }
+    let roles = lexicon.times.words[word]?.roles ?? []
+    let before = self.word(index - 1, range)
+    if roles.contains(.future) { return before.map { !isPast($0) } ?? true }
+    if self.word(index + 1, range) == lexicon.common.to {
+      // `is to resume`, `is set to resume`; `had to go` is neither.
+      if word == lexicon.times.isWord || word == lexicon.times.areWord { return true }
+      if roles.contains(.arranged) { return before.map { !isPast($0) } ?? true }
+    }
+    if roles.contains(.past) { return false }
+    let isParticiple = endsInEd(text.tokens[index])
+    if isParticiple || lexicon.grammar.classes[word]?.contains(.past) == true {
+      // `will be taken`: the verb before it decides.
+      return before == lexicon.times.beWord || before == lexicon.times.beenWord ? nil : false
+    }
+    return nil
+  }
+
+  private func word(_ index: Int, _ range: Range<Int>) -> Word? { range.contains(index) ? text.tokens[index].word : nil }
+
+  private func isPast(_ word: Word) -> Bool {
+    word == lexicon.times.beenWord || lexicon.times.words[word]?.roles.contains(.past) == true
+  }
+
+  private func endsInEd(_ token: Token) -> Bool {
+    let bytes = text.document.bytes
+    let end = Int(token.end)
+    return token.end - token.start > 4 && token.shape.isDisjoint(with: [.mark, .number, .capitalised])
+      && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+  }
+}
