@@ -77,8 +77,11 @@ struct EventWord: Sendable {
     static let truth = Marks(rawValue: 1 << 36)
     /// "false", "groundless".
     static let untrue = Marks(rawValue: 1 << 37)
+    /// A wrong where its object is a truce.
+    static let breaks = Marks(rawValue: 1 << 38)
 
     static let named: [String: Marks] = [
+      "breaks": .breaks,
       "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
       "armed": .armed, "truce": .truce, "telephone": .telephone, "call": .call, "express": .express, "judge": .judge,
       "appeal": .appeal, "accuse": .accuse, "responsible": .responsible, "response": .response, "light": .light,

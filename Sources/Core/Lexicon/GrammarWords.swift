@@ -71,6 +71,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Participles that go on with what the source does, not with what it says.
   static let aside = WordClass(rawValue: 1 << 58)
   static let supposing = WordClass(rawValue: 1 << 59)
+  static let portfolio = WordClass(rawValue: 1 << 60)
+  /// "at least", "about": before a number they open what is said.
+  static let rough = WordClass(rawValue: 1 << 61)
 
   /// The names that the table has for them.
   private static let named: [String: WordClass] = [
@@ -84,6 +87,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "reason": .reason, "means": .means, "concern": .concern, "by": .by, "that": .that, "as": .asWord, "and": .and,
     "to": .to, "it": .it, "in": .inWord, "of": .of, "according": .according, "each": .each, "othr": .other,
     "about": .about, "wh": .wh, "used": .used, "quantity": .quantity, "aside": .aside, "supposing": .supposing,
+    "portfolio": .portfolio, "rough": .rough,
     "participle": .participle, "gerund": .gerund, "noun": .noun,
   ]
 

@@ -7,7 +7,9 @@ struct AttributionFinder: Sendable {
   func attributions(in text: Text, mentions: [Mention]) -> [Attribution] {
     let passage = Passage(text, lexicon: lexicon)
     var assembly = Assembly(passage, mentions: mentions, codebook: codebook)
-    for unit in Unit.units(passage) { assembly.add(unit, SayingReader.sayings(passage, unit)) }
+    for unit in Unit.units(passage) {
+      assembly.add(unit, unit.tokens.count < 2 * Unit.longest ? SayingReader.sayings(passage, unit) : [])
+    }
     return assembly.inOrder()
   }
 }

@@ -89,6 +89,7 @@ struct Complement {
       agent = name
       return name.upperBound
     }
+    if opensQuantity(index) { return nil }
     if kind.contains(.preposition), !isNounFrameOnly || isPassive { return skipAdjunct(index) }
     if cue.frames.contains(.addressee), !hasAddressee, !hasParticle,
       !kind.isDisjoint(with: [.noun, .determiner, .possessive, .pronoun]),
@@ -99,6 +100,14 @@ struct Complement {
       return name.upperBound
     }
     return nil
+  }
+
+  /// "said at least 20 people", "said about 300 houses": no adverbial.
+  private func opensQuantity(_ index: Int) -> Bool {
+    guard passage.isAny(index, .preposition), index + 2 < limit else { return false }
+    let isBound = passage.isAny(index + 1, .rough)
+    let isRough = passage.isAny(index, .rough) && passage.text.tokens[index + 1].shape.contains(.number)
+    return (isBound || isRough) && passage.hasVerb(from: index + 1, limit: limit)
   }
 
   /// Whether what follows the phrase is a content, so that the phrase is whom it is told.

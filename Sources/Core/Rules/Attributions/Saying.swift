@@ -41,13 +41,17 @@ struct Unit: Sendable {
   /// Whether most of its words begin with a capital letter, as headlines have it.
   var isTitleCase: Bool
 
+  /// What is longer is no speech but a page without full stops; one that held thousands of sayings in one another would
+  /// take the square of its length.
+  static let longest = 1500
+
   /// The units of a text.
   static func units(_ passage: Passage) -> [Unit] {
     var units: [Unit] = []
     var openUntil = -1
     for sentence in passage.text.sentences where passage.text.role(of: sentence).bearsClaims {
       let joins = sentence.tokens.lowerBound <= openUntil || continues(sentence, after: units.last, passage)
-      if joins, let last = units.last, last.block == sentence.block {
+      if joins, let last = units.last, last.block == sentence.block, last.tokens.count < longest {
         units[units.count - 1].tokens = last.tokens.lowerBound..<sentence.tokens.upperBound
       } else {
         units.append(Unit(tokens: sentence.tokens, block: sentence.block, isTitleCase: isTitleCase(sentence, passage)))

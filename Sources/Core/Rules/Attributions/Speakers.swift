@@ -101,9 +101,16 @@ struct SourceResolver {
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
   }
 
+  /// "Defence Minister N. N." without a state: of that which was named before, close by.
+  private func homeSide(before token: Int) -> SideID {
+    let near = mentions(in: Swift.max(0, token - 60)..<token).last { $0.sort != .place }
+    return near?.side ?? speakers.last?.side ?? .other
+  }
+
   /// The side of a source the codebook does not know: an official of a place speaks for its side, a villager does not.
   private func side(_ range: Range<Int>, _ inside: [Mention]) -> SideID {
     if let named = inside.first(where: { $0.sort != .place }) { return named.side }
+    if inside.isEmpty, range.contains(where: { passage.isAny($0, .portfolio) }) { return homeSide(before: range.lowerBound) }
     guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return .other }
     return inside.first?.side ?? .other
   }
@@ -114,6 +121,11 @@ struct SourceResolver {
     let isPersonal = headIsPersonal(range)
     if !isPersonal, let actor = inside.first(where: { $0.sort == .actor }) { return actor }
     guard let state = inside.first(where: { $0.sort != .actor }) else { return isPersonal ? nil : inside.first }
+    // "Officials in a town": somebody there speaks, not the town.
+    if state.sort == .place, state.tokens.lowerBound > range.lowerBound, passage.isAny(state.tokens.lowerBound - 1, .preposition)
+    {
+      return nil
+    }
     var index = state.tokens.upperBound
     var rest = 0
     while index < range.upperBound, !passage.isAny(index, [.comma, .relative]) {
@@ -179,15 +191,29 @@ struct SourceResolver {
     let phrase = range.lowerBound..<(range.first { passage.isAny($0, .comma) } ?? range.upperBound)
     let head = phrase.upperBound - 1
     guard !phrase.isEmpty, phrase.count <= 4 else { return nil }
-    let isDefinite = passage.isAny(range.lowerBound, .determiner) || range.count == 1
-    guard isDefinite else { return nil }
+    guard passage.isAny(range.lowerBound, .determiner) || range.count == 1 && !isPlural(head) else { return nil }
     if phrase.count < range.count || passage.isAny(head, .office) && phrase.contains(where: { passage.isAny($0, .institution) }) {
       return spokesperson(range, phrase)
     }
-    guard let found = antecedent(head, in: unit) else { return nil }
+    guard let found = antecedent(head, in: unit) else { return firstNamed(before: range, head, in: unit) }
     return Resolved(
       source: found.source, side: found.side, words: range, basis: .explicit, alternatives: rivals(of: found, head),
       kind: found.kind)
+  }
+
+  /// "Officials said": some, nobody in particular.
+  private func isPlural(_ head: Int) -> Bool {
+    let token = passage.text.tokens[head]
+    return token.end > token.start && passage.text.document.bytes[Int(token.end) - 1] | 0x20 == 0x73
+  }
+
+  /// "Six of X's men died, the group said": nobody spoke yet, and the sentence names one.
+  private func firstNamed(before range: Range<Int>, _ head: Int, in unit: Unit) -> Resolved? {
+    guard passage.isAny(head, .institution), range.count > 1, unit.tokens.lowerBound < range.lowerBound,
+      let named = mentions(in: unit.tokens.lowerBound..<range.lowerBound).first(where: { $0.sort != .place && $0.side != .other })
+    else { return nil }
+    return Resolved(
+      source: .entity(named.entity), side: named.side, words: range, basis: .explicit, kind: codebook[named.entity].kind)
   }
 
   /// Who spoke before under the same word, else the last of the kind that the word means.

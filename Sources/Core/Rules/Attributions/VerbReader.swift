@@ -18,7 +18,7 @@ extension SayingReader {
     if hasBe, cue.forms.contains(.participle) { return passive(index, cue, group) }
     if hasBe, !cue.forms.contains(.gerund) { return nil }
     if passage.isAny(index + 1, .by), group == index, !passage.isAny(index + 2, .means) { return asReported(index) }
-    guard !isNounReading(index, cue, group) else { return nil }
+    guard !isNounReading(index, cue, group), !isAnonymity(index, cue) else { return nil }
     if let headline = headline(index, cue, group) { return headline }
     return active(index, cue, group)
   }
@@ -31,6 +31,7 @@ extension SayingReader {
     {
       return true
     }
+    if group == index, isAdjective(index, cue) { return true }
     guard group == index, !cue.forms.contains(.past) || cue.forms.contains(.base) else { return false }
     if group > start, passage.isAny(group - 1, [.determiner, .possessive, .preposition, .auxiliary]) {
       return !passage.isAny(group - 1, .pronoun)
@@ -45,6 +46,19 @@ extension SayingReader {
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
       && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
       && !passage.isAny(index + 1, [.that, .determiner])
+  }
+
+  /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
+  private func isAdjective(_ index: Int, _ cue: Cue) -> Bool {
+    cue.stance == .denies && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun) && !passage.isCapital(index + 1)
+      && !passage.isAny(index + 1, [.hearsay, .asWord, .determiner, .gerund]) && index > start && !passage.isCapital(index - 1)
+      && !passage.isAny(index - 1, [.pronoun, .institution, .office, .adverb, .mark])
+  }
+
+  /// "who asked not to be named": how the source wants to be called is nothing it says.
+  private func isAnonymity(_ index: Int, _ cue: Cue) -> Bool {
+    cue.stance == .appeals && passage.isAny(index + 1, .negation) && passage.isAny(index + 2, .to)
+      && passage.isAny(index + 3, .be)
   }
 
   /// "went on to say".
@@ -88,6 +102,13 @@ extension SayingReader {
     let relative = passage.isAny(head - 1, .relative) ? head - 1 : head
     if relative < head, passage.isAny(relative - 1, .comma), clauseStart < relative - 1, !passage.isAny(relative, .that) {
       saying.contents = [clauseStart..<relative - 1]
+      return saying
+    }
+    if case .named(let words) = saying.ascription, let charge = words.dropLast().first(where: { passage.isAny($0, .hearsay) }),
+      charge > words.lowerBound, passage.isAny(charge - 1, .determiner), passage.isCapital(charge + 1)
+    {
+      saying.ascription = .named(charge + 1..<words.upperBound)
+      saying.contents = [words.lowerBound..<charge + 1]
       return saying
     }
     guard relative - 1 > start, passage.isAny(relative - 1, .hearsay),
@@ -152,9 +173,14 @@ extension SayingReader {
     if passage.isAny(group - 1, [.and, .conjunction]) || passage.isAny(group - 1, .to) {
       return (subject ?? mainSubject).map { ($0, false) }
     }
-    if let own = passage.phrase(endingAt: beforeAside(group), floor: start) { return (own, true) }
+    if let own = passage.phrase(endingAt: beforeAside(group), floor: start), !isBareGerund(own) { return (own, true) }
     if passage.isAny(group - 1, .comma) || passage.isAny(group - 1, .asWord) { return subject.map { ($0, false) } }
     return nil
+  }
+
+  /// "causing confirmed losses": an adjective behind a participle.
+  private func isBareGerund(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && passage.isAny(phrase.lowerBound, .gerund) && !passage.isCapital(phrase.lowerBound)
   }
 
   /// "S, however, said": the subject ends before the aside.

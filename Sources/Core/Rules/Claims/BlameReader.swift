@@ -13,7 +13,7 @@ struct BlameReader {
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
     var second: Blame?
     for token in range where passage.mention(at: token) == nil {
-      guard let word = passage.word(token), word.has([.wrong, .weapon, .responsible]) else { continue }
+      guard let word = passage.word(token), word.has([.wrong, .weapon, .responsible, .breaks]) else { continue }
       guard let found = doer(token, word, in: range, own: own), found.side != own, found.side != .other else { continue }
       if found.isMain { return found }
       second = second ?? found
@@ -54,19 +54,30 @@ struct BlameReader {
     if word.has(.wrong), isNegated(isVerb(token, word, range) ? token : lightVerb(before: token, range) ?? token, range) {
       return nil
     }
+    if word.has(.breaks), !breaksTruce(token, range) { return nil }
     if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
     if isVerb(token, word, range) {
       if passage.isPassive(token) {
         return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
       }
-      return word.has(.wrong) ? subject(before: token, range, own).map { Blame(side: $0, isMain: true) } : nil
+      guard word.has([.wrong, .breaks]) else { return nil }
+      if let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
+      guard word.parts.contains(.noun) else { return nil }
     }
     if let light = lightVerb(before: token, range) {
       let side = passage.isPassive(light) ? agent(after: light, range, reach: 8, of: false) : subject(before: light, range, own)
-      if let side { return Blame(side: side, isMain: true) }
+      if let side, side != own { return Blame(side: side, isMain: true) }
     }
     guard word.has(.wrong) else { return nil }
     return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
+  }
+
+  /// "broke the fragile ceasefire", "the truce was broken by".
+  private func breaksTruce(_ verb: Int, _ range: Range<Int>) -> Bool {
+    let around =
+      passage.isPassive(verb)
+      ? Swift.max(range.lowerBound, verb - 6)..<verb : verb + 1..<Swift.max(verb + 1, Swift.min(range.upperBound, verb + 7))
+    return around.contains { passage.mention(at: $0) == nil && passage.has($0, .truce) }
   }
 
   private func isVerb(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
@@ -102,6 +113,9 @@ struct BlameReader {
         return passage.isParty(mention) ? passage.mentions[mention].side : nil
       }
       if passage.isMark(before) && !passage.is(before, passage.common.hyphen) { break }
+      if passage.is(before, passage.common.its) || passage.is(before, passage.common.their) {
+        return subject(before: before, range, nil)
+      }
       if passage.has(before, [.preposition, .determiner]) || passage.isFinite(before) || passage.is(before, passage.common.and) {
         break
       }
@@ -138,6 +152,7 @@ struct BlameReader {
       if passage.is(at, passage.common.comma) { return nil }
       // "resorted to firing", but not "to attack".
       if passage.is(at, passage.common.to), at + 1 == token, at == range.lowerBound || !passage.has(at - 1, .light) { return nil }
+      if passage.is(at, passage.common.to), passage.word(at + 1)?.parts.contains(.base) == true { return nil }
       if token - at >= 8, passage.isFinite(at) { return nil }
       at -= 1
     }

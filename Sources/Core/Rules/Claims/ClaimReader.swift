@@ -33,9 +33,15 @@ struct ClaimReader {
     claim.basis = attribution.basis
     let event = events.event(in: piece.core)
     fill(&claim, piece, event)
-    if isShared { claim.figures = figures.figures(in: piece.core, own: nil) }
+    if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
     return [claim]
+  }
+
+  private func ofBoth(_ figure: Figure) -> Figure {
+    var figure = figure
+    if figure.owner == .other, figure.kind != .other { figure.owner = .both }
+    return figure
   }
 
   /// What a denial denies: a claim of the other side on its own words.

@@ -87,12 +87,23 @@ struct FigureOwners {
     if let loss = count.lossToken, loss > range.lowerBound,
       passage.is(loss - 1, passage.common.that) || passage.has(loss - 1, .relative)
     {
-      let mention = loss - 2 >= range.lowerBound ? passage.mention(at: loss - 2) : nil
-      return mention.flatMap { passage.acts($0) && passage.isParty($0) ? passage.mentions[$0].side : nil }
+      return doerOfThing(endingAt: loss - 2, range)
     }
     if let side = subject(before: count, range) { return side }
     let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
     return (first..<count.number.tokens.lowerBound).contains { passage.has($0, [.own, .pronoun]) } ? own : nil
+  }
+
+  /// "the X strike that killed 12".
+  private func doerOfThing(endingAt last: Int, _ range: Range<Int>) -> SideID? {
+    var token = last
+    while token >= range.lowerBound, last - token < 4, !passage.has(token, [.determiner, .preposition]), !passage.isMark(token) {
+      if let mention = passage.mention(at: token) {
+        return passage.acts(mention) && passage.isParty(mention) ? passage.mentions[mention].side : nil
+      }
+      token -= 1
+    }
+    return nil
   }
 
   private func doer(before end: Int, _ range: Range<Int>) -> SideID? {

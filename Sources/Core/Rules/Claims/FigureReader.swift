@@ -86,7 +86,7 @@ struct FigureReader {
     let count = Count(
       number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range))
     if head == nil {
-      guard !number.isArticle, number.value != nil, leads(number, range) else { return nil }
+      guard !number.isArticle, number.value != nil, !countsUnknown(number, range), leads(number, range) else { return nil }
     }
     return count
   }
@@ -117,6 +117,19 @@ struct FigureReader {
     if passage.is(token, passage.common.of) { return false }
     return passage.has(token, [.preposition, .relative]) || passage.isFinite(token) || passage.number(token)?.number != nil
       || passage.text.tokens[token].shape.contains(.number)
+  }
+
+  /// "wounded in one incident": a noun that no table knows is what is counted.
+  private func countsUnknown(_ number: NumberReading, _ range: Range<Int>) -> Bool {
+    let next = number.tokens.upperBound
+    guard next < range.upperBound, passage.mention(at: next) == nil, !passage.isMark(next), !passage.isAdverb(next) else {
+      return false
+    }
+    let isJoint = [passage.common.and, passage.common.or, passage.common.but, passage.common.asWord].contains {
+      passage.is(next, $0)
+    }
+    return !isJoint && passage.word(next) == nil && passage.number(next) == nil && passage.time(at: next) == nil
+      && passage.text.tokens[next].shape.isDisjoint(with: [.capitalised, .number])
   }
 
   /// A number without a noun counts people only beside a word of loss: "loss of 50", "49 dead", "killing 12".

@@ -21,13 +21,24 @@ struct DenialFinder: Sendable {
   }
 
   private func dispute(_ denial: ClaimRef) -> Dispute? {
-    let denied = quoted(by: denial).map { [$0] } ?? assertions(against: denial)
+    let denied = (passedOn(by: denial) ?? quoted(by: denial)).map { [$0] } ?? assertions(against: denial)
     guard !denied.isEmpty else { return nil }
     let claims = ([denial] + denied).sorted()
     let others = scene.tellers(denied).map(scene.name).joined(separator: ", ")
     return Dispute(
       kind: .denial, claims: claims, tellers: scene.tellers(claims),
       note: scene.name(Teller(scene.chronicle[denial])) + " denies what " + others + " says")
+  }
+
+  /// "S1 said C, a claim S2 denied": the last claim of the saying that the denial stands in.
+  private func passedOn(by denial: ClaimRef) -> ClaimRef? {
+    guard let own = scene.attribution(denial), own.foundBy == "a charge that S denies", let parent = own.parent else {
+      return nil
+    }
+    let first = scene.refs.partitioningIndex { $0.document >= denial.document }
+    return scene.refs[first...].prefix(while: { $0.document == denial.document && $0 <= denial }).last { ref in
+      ref != denial && scene.chronicle[ref].attribution == parent
+    }
   }
 
   /// The claim that stands inside the denial: its attribution is passed on by that of the denial.
