@@ -46,7 +46,8 @@ struct Assembly {
     }
     if let last { open = (last.0, unit, last.1) }
     // Of several sayings in a unit it is the quoted one that a quotation goes on with.
-    for (number, saying) in sayings.enumerated() where saying.parent == nil && found[firstOf[number]].mode == .direct {
+    for (number, saying) in sayings.enumerated()
+    where saying.parent == nil && saying.rule != "participle" && found[firstOf[number]].mode == .direct {
       open = (firstOf[number], unit, saying)
     }
   }

@@ -44,6 +44,10 @@ struct ContentEnd {
     guard index > start else { return false }
     if passage.isAny(index, [.comma, .dash]) { return stopsAtComma(index, start, isNounPhrase) }
     if passage.isAny(index, .according), passage.isAny(index + 1, .to) { return true }
+    // "dismissed X by pointing out …": how it was said, no more what.
+    if isNounPhrase, passage.isAny(index, .by), passage.isAny(index + 1, .gerund), index + 1 < unit.tokens.upperBound {
+      return true
+    }
     if passage.isAny(index, .conjunction) { return stopsAtConjunction(index, start, isNounPhrase) }
     return false
   }
@@ -53,7 +57,7 @@ struct ContentEnd {
     if passage.isAny(comma, .dash) { return passage.isDash(comma) && passage.cue(next)?.forms == .gerund }
     if passage.isAny(next, .aside) || isNounPhrase && passage.isAny(next, .gerund) { return true }
     // "…, a charge that S2 denied": the article's word for it.
-    if passage.isAny(next, .determiner), passage.cue(next + 1)?.isNoun == true { return true }
+    if passage.isAny(next, .determiner), passage.cue(next + 1)?.isNoun == true || isRemark(next) { return true }
     if passage.cue(next)?.forms.contains(.gerund) == true
       || passage.isAny(next, .adverb) && passage.cue(next + 1)?.forms == .gerund
     {
@@ -65,6 +69,11 @@ struct ContentEnd {
     if isNounPhrase, passage.isAny(next, .relative), !passage.isAny(next, .that) { return true }
     if passage.isAny(next, .asWord), saysSoon(next + 1) { return true }
     return saysSoon(next)
+  }
+
+  /// "…, a fact that", "…, one that": the article's remark on what was said.
+  private func isRemark(_ index: Int) -> Bool {
+    passage.isAny(index + 1, .that) || passage.isAny(index + 1, .noun) && passage.isAny(index + 2, .that)
   }
 
   /// "and added that", "and S said".
@@ -82,6 +91,9 @@ struct ContentEnd {
     }
     // "blamed X and left": what is said is no clause, so a verb goes on with what its source does.
     if isNounPhrase, passage.isAny(next, [.past, .verb]), !passage.isAny(next, .noun) { return true }
+    if isNounPhrase, passage.isAny(next, .participle), passage.isAny(next + 1, [.pronoun, .determiner, .possessive]) {
+      return true
+    }
     return saysSoon(index + 1) && (isNounPhrase || passage.isAny(index - 1, .comma))
   }
 

@@ -16,9 +16,13 @@ extension SayingReader {
     var saying = Saying(ascription: .nobody, cue: group..<index + 1, contents: [], stance: cue.stance, rule: "passive")
     if let agent = complement.agent { saying.ascription = .named(agent) }
     if passage.isAny(group - 1, .it), group > start {
-      guard let content = complement.content else { return nil }
-      saying.contents = [content]
       saying.cue = group - 1..<index + 1
+      guard let content = complement.content else {
+        // "C, it was stated in the press": only where it is told by whom.
+        guard complement.agent != nil, cue.frames.contains(.clause) else { return nil }
+        return trailing(saying, from: group - 1, after: complement.end)
+      }
+      saying.contents = [content]
       saying.rule = "it is stated that"
       saying.goesOn = !cue.frames.contains(.passiveOnly)
       if complement.agent == nil, let document { saying.ascription = .named(document.source) }

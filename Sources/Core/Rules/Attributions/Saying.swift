@@ -67,6 +67,12 @@ struct Unit: Sendable {
   private static func continues(_ sentence: Sentence, after unit: Unit?, _ passage: Passage) -> Bool {
     guard let unit, unit.block == sentence.block, let first = sentence.tokens.first else { return false }
     let last = unit.tokens.upperBound - 1
+    // `“A,” it says. in the message of S`: a full stop that ends nothing.
+    if passage.isAny(first, .inWord), !passage.isCapital(first), passage.isAny(last, .stop),
+      unit.tokens.suffix(6).contains(where: { passage.opening($0) != nil })
+    {
+      return true
+    }
     return passage.opening(last) != nil && !passage.isCapital(first) && !passage.isAny(first, .mark)
       && passage.closing(first) == nil
   }

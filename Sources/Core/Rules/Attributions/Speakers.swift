@@ -95,7 +95,7 @@ struct SourceResolver {
     if let mention = speaker(range, inside) {
       return Resolved(
         source: .entity(mention.entity), side: mention.side, words: range, basis: .explicit,
-        kind: codebook[mention.entity].kind)
+        alternatives: rivals(of: mention, range), kind: codebook[mention.entity].kind)
     }
     if let referred = referred(range, inside, in: unit) { return referred }
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
@@ -245,39 +245,21 @@ struct SourceResolver {
       source: institution.source, side: institution.side, words: range, basis: .explicit, kind: institution.kind)
   }
 
+  /// "the ministry", which the mentions settled by what stood nearest: others of its kind who spoke before.
+  private func rivals(of mention: Mention, _ range: Range<Int>) -> [Alternative] {
+    let kind = codebook[mention.entity].kind
+    let isBare = range.count <= 2 && passage.isAny(range.upperBound - 1, .institution) && !passage.isCapital(range.upperBound - 1)
+    guard isBare, kind != "person",
+      let other = speakers.latest(where: { $0.kind == kind && $0.source != .entity(mention.entity) })
+    else { return [] }
+    return [Alternative(source: other.source, because: "another of its kind spoke earlier in the document")]
+  }
+
   /// Others of the same kind who spoke before: readings that lost.
   private func rivals(of found: Speakers.Speaker, _ head: Int) -> [Alternative] {
     guard let other = speakers.latest(where: { $0.kind == found.kind && $0.source != found.source && !$0.kind.isEmpty }) else {
       return []
     }
     return [Alternative(source: other.source, because: "another of its kind spoke earlier in the document")]
-  }
-
-  // MARK: - Both sides
-
-  private func bothSides(_ range: Range<Int>, isMutual: Bool) -> [Resolved]? {
-    guard codebook.sides.count >= 2 else { return nil }
-    var named: [Mention] = []
-    for mention in mentions(in: range) where mention.side != .other && !named.contains(where: { $0.side == mention.side }) {
-      named.append(mention)
-    }
-    let isOnePhrase = named.count == 2 && named[0].tokens == named[1].tokens
-    let isCoordinated =
-      isOnePhrase
-      || named.count >= 2 && named[0].tokens.upperBound <= named[1].tokens.lowerBound
-        && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
-        && named[1].tokens.lowerBound - named[0].tokens.upperBound <= 3
-    if isCoordinated {
-      return named.prefix(2).map {
-        Resolved(source: .entity($0.entity), side: $0.side, words: range, basis: .explicit, kind: codebook[$0.entity].kind)
-      }
-    }
-    let isPlural =
-      range.contains { passage.isAny($0, .mutual) } && range.count <= 6
-      && (isMutual || range.contains { passage.isAny($0, .two) })
-    guard isPlural else { return nil }
-    return [SideID(0), SideID(1)].compactMap { side in
-      codebook.entity(of: side).map { Resolved(source: .entity($0), side: side, words: range, basis: .explicit, kind: "state") }
-    }
   }
 }

@@ -37,15 +37,21 @@ extension SayingReader {
       return !passage.isAny(group - 1, .pronoun)
     }
     if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
-    if cue.frames.contains(.weak) {
-      let hasName = cue.forms == .third && passage.isCapital(group - 1) && !unit.isTitleCase
-      return !passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) && passage.closing(index + 1) == nil
-        && !(hasName
-          && (passage.isAny(index + 1, .determiner) || cue.frames.contains(.infinitive) && passage.isAny(index + 1, .to)))
-    }
+    if cue.frames.contains(.weak) { return isWeakNoun(index, cue, group) }
     return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
       && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
       && !passage.isAny(index + 1, [.that, .determiner])
+  }
+
+  /// "Claims that C", "X claims the hill", "… and blames X" are verbs; "state visits", "charges of" are not.
+  private func isWeakNoun(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
+    if passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) || passage.closing(index + 1) != nil { return false }
+    guard cue.forms == .third else { return true }
+    if passage.isAny(group - 1, .conjunction), subject != nil {
+      return !passage.isAny(index + 1, .determiner) && !passage.isCapital(index + 1)
+    }
+    guard passage.isCapital(group - 1), !unit.isTitleCase else { return true }
+    return !passage.isAny(index + 1, .determiner) && !(cue.frames.contains(.infinitive) && passage.isAny(index + 1, .to))
   }
 
   /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
@@ -92,7 +98,21 @@ extension SayingReader {
     if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
     guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
     else { return nil }
+    if passage.isAny(found.range.lowerBound, .it), let author = lateAuthor(after: cueRange.upperBound) {
+      saying.ascription = .named(author)
+    }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// `“A,” it says in the message of S`, with a false full stop before "in" too.
+  func lateAuthor(after cueEnd: Int) -> Range<Int>? {
+    let first =
+      passage.text.tokens.indices.contains(cueEnd) && passage.text.tokens[cueEnd].shape.contains(.mark) ? cueEnd + 1 : cueEnd
+    guard first < end, passage.isAny(first, .inWord), !passage.isCapital(first),
+      let document = (first + 1..<min(end, first + 5)).first(where: { passage.cue($0)?.isDocument == true }),
+      passage.isAny(document + 1, [.of, .by])
+    else { return nil }
+    return passage.phrase(from: document + 2, limit: end)
   }
 
   /// "C, a charge that S denies", "C, which S denies".
@@ -204,133 +224,5 @@ extension SayingReader {
       index += 1
     }
     return passage.phrase(from: index, limit: end)
-  }
-
-  /// `…,” said X, a spokesman` and "…, says X."
-  mutating func inverted(_ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement) -> Saying? {
-    guard group > start, cue.frames.contains(.clause) || cue.frames.contains(.quotation), !cue.frames.contains(.addressee),
-      passage.opening(group - 1) != nil || passage.isAny(group - 1, [.comma, .dash]),
-      !passage.isAny(index + 1, [.time, .inWord, .that]), !passage.isAny(index + 1, .preposition),
-      let name = passage.phrase(from: index + 1, limit: end), !passage.isAny(name.lowerBound, .it)
-    else { return nil }
-    let next = name.upperBound
-    let stops =
-      next >= end || passage.isAny(next, [.comma, .stop, .preposition, .time, .semicolon, .relative, .dash, .subordinator])
-      || passage.opening(next) != nil
-    guard stops, !passage.isAny(next, .that) else { return nil }
-    if passage.opening(group - 1) == nil {
-      if complement.content != nil, passage.phrase(endingAt: group, floor: start) != nil { return nil }
-      guard clauseStart < group, passage.hasFinite(clauseStart..<group - 1), !passage.isAny(index + 1, .possessive) else {
-        return nil
-      }
-    }
-    let source = passage.withApposition(name, limit: end)
-    subject = source
-    let saying = Saying(
-      ascription: .named(source), cue: group..<index + 1, contents: [], stance: cue.stance, rule: "said X")
-    return trailing(saying, from: group, after: adjunctsEnd(source.upperBound))
-  }
-
-  /// Skips "on Monday", "in a statement" behind a saying that trails its content.
-  func adjunctsEnd(_ from: Int) -> Int {
-    var index = from
-    let limit = min(end, from + 30)
-    while index < limit, !passage.isAny(index, [.comma, .stop, .semicolon, .colon]), passage.closing(index) == nil { index += 1 }
-    return index
-  }
-
-  /// The content before "…, S said", and what goes on behind it.
-  func trailing(_ saying: Saying, from head: Int, after tail: Int) -> Saying? {
-    var saying = saying
-    var close = head
-    guard close > start, passage.isAny(close - 1, [.comma, .dash]) || passage.opening(close - 1) != nil else { return nil }
-    if passage.isAny(close - 1, [.comma, .dash]) { close -= 1 }
-    var open = max(clauseStart < close ? clauseStart : start, close - SayingReader.reach)
-    while open < close, passage.isAny(open, .comma) { open += 1 }
-    // "Also, C, he said."
-    if close - open > 5, passage.isAny(open, [.adverb, .conjunction]), passage.isAny(open + 1, .comma) { open += 2 }
-    // What stands before a dash, or alone before a comma, may be a dateline or a name.
-    let isQuoted = passage.opening(close - 1) != nil
-    guard close > open, isQuoted || !passage.isDash(close) || passage.hasFinite(open..<close),
-      isQuoted || close - open > 1
-    else { return nil }
-    saying.contents = [open..<close]
-    if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
-    if saying.rule == "verb of saying" { saying.rule = "content before its cue" }
-    return saying
-  }
-
-  /// "C1, S said, C2" and `“A,” he said, “B.”`
-  func resumed(after tail: Int, wasQuoted: Bool) -> Range<Int>? {
-    var index = tail
-    if index < end, passage.isAny(index, [.comma, .colon]) { index += 1 } else if passage.closing(index) == nil { return nil }
-    guard index < end else { return nil }
-    if let close = passage.closing(index) { return index..<min(close + 1, end) }
-    if wasQuoted, passage.isAny(index, .that), index + 2 < end {
-      return index + 1..<ContentEnd(passage, unit: unit).end(from: index + 1, isNounPhrase: false)
-    }
-    // Without a verb it is what the source is: "said X, director of Y".
-    guard !wasQuoted, index + 3 < end, passage.hasFinite(index..<end), passage.isAny(tail, .comma),
-      !passage.isAny(index, [.gerund, .relative, .according]),
-      passage.cue(index)?.forms.contains(.gerund) != true, !passage.isAny(index, [.asWord, .contrast]),
-      !(passage.isAny(index, .conjunction) && passage.cue(index + 1)?.isVerb == true)
-    else { return nil }
-    return index..<ContentEnd(passage, unit: unit).end(from: index, isNounPhrase: false)
-  }
-
-  /// "…, as S says", "As S said, …", "as they say in LOC".
-  func asClause(_ saying: Saying, from asWord: Int, cueEnd: Int) -> Saying? {
-    var saying = saying
-    if saying.rule != "as reported by" { saying.rule = "as S says" }
-    let verbEnd = saying.cue?.upperBound ?? cueEnd
-    if passage.isAny(verbEnd, .inWord), let place = passage.phrase(from: verbEnd + 1, limit: end),
-      case .named(let they) = saying.ascription, passage.isAny(they.lowerBound, .pronoun)
-    {
-      saying.ascription = .named(place)
-    }
-    if asWord > start + 2 {
-      var open = max(clauseStart, asWord - SayingReader.reach)
-      if let last = sayings.last, let content = last.contents.last, content.lowerBound < asWord, content.upperBound >= asWord - 1
-      {
-        open = max(open, content.lowerBound)
-      }
-      let close = passage.isAny(asWord - 1, .comma) ? asWord - 1 : asWord
-      guard open < close else { return nil }
-      saying.contents = [open..<close]
-      return saying
-    }
-    guard let comma = (cueEnd..<min(end, cueEnd + 12)).first(where: { passage.isAny($0, .comma) }), comma + 2 < end else {
-      return nil
-    }
-    saying.contents = [comma + 1..<ContentEnd(passage, unit: unit).end(from: comma + 1, isNounPhrase: false)]
-    return saying
-  }
-
-  /// "…, adding that C", "Stating that C, S said", "a letter saying C".
-  mutating func gerund(_ index: Int, _ cue: Cue) -> Saying? {
-    let complement = Complement(passage, unit: unit, verb: index, cue: cue)
-    guard let content = complement.content, !passage.isAny(index - 1, .of) || index == start else { return nil }
-    var first = index
-    while first > start, passage.isAny(first - 1, [.adverb, .negation]) { first -= 1 }
-    var saying = Saying(
-      ascription: .carried, cue: first..<complement.cueEnd, contents: [content], stance: cue.stance, rule: "participle")
-    saying.isMutual = complement.isMutual
-    if first <= start + 1 {
-      var after = content.upperBound
-      if after < end, passage.isAny(after, .comma) { after += 1 }
-      if let later = passage.phrase(from: after, limit: end) { saying.ascription = .named(later) }
-    } else if passage.isAny(first - 1, [.determiner, .possessive]) {
-      return nil
-    } else if passage.isNoun(first - 1), !passage.isAny(first - 1, .time), passage.cue(first - 1)?.isDocument != true,
-      subject == nil || !passage.isCapital(first - 1), let own = passage.phrase(endingAt: first, floor: start), own.count <= 4
-    {
-      saying.ascription = .named(own)
-    } else if let source = subject ?? mainSubject {
-      saying.ascription = .named(source)
-    } else if let place {
-      saying.ascription = .named(place)
-    }
-    if let place, let last = sayings.last, last.rule == "passive with place" { saying.ascription = .named(place) }
-    return saying
   }
 }

@@ -1,0 +1,28 @@
+/// One phrase that names two sides, each of which says it.
+extension SourceResolver {
+  func bothSides(_ range: Range<Int>, isMutual: Bool) -> [Resolved]? {
+    guard codebook.sides.count >= 2 else { return nil }
+    var named: [Mention] = []
+    for mention in mentions(in: range) where mention.side != .other && !named.contains(where: { $0.side == mention.side }) {
+      named.append(mention)
+    }
+    let isOnePhrase = named.count == 2 && named[0].tokens == named[1].tokens
+    let isCoordinated =
+      isOnePhrase
+      || named.count >= 2 && named[0].tokens.upperBound <= named[1].tokens.lowerBound
+        && (named[0].tokens.upperBound..<named[1].tokens.lowerBound).contains { passage.isAny($0, .and) }
+        && named[1].tokens.lowerBound - named[0].tokens.upperBound <= 3
+    if isCoordinated {
+      return named.prefix(2).map {
+        Resolved(source: .entity($0.entity), side: $0.side, words: range, basis: .explicit, kind: codebook[$0.entity].kind)
+      }
+    }
+    let isPlural =
+      range.contains { passage.isAny($0, .mutual) } && range.count <= 6
+      && (isMutual || range.contains { passage.isAny($0, .two) })
+    guard isPlural else { return nil }
+    return [SideID(0), SideID(1)].compactMap { side in
+      codebook.entity(of: side).map { Resolved(source: .entity($0), side: side, words: range, basis: .explicit, kind: "state") }
+    }
+  }
+}

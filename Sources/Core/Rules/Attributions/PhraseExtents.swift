@@ -1,0 +1,64 @@
+/// What hangs on a noun phrase, and whether verbs stand in a range.
+extension Passage {
+  /// A phrase with the apposition behind its comma: "X, a spokesman for Y," "X, who leads Y".
+  func withApposition(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let phrase = withAge(name, limit: limit)
+    let comma = phrase.upperBound
+    guard comma + 2 < limit, isAny(comma, .comma), !isAny(phrase.lowerBound, .pronoun) else { return phrase }
+    let isClause = isAny(comma + 1, .relative) && !isAny(comma + 1, .that)
+    guard isClause || isAny(comma + 1, .determiner) && !isAny(comma + 1, .anaphor) || isNoun(comma + 1) && isOffice(comma + 1)
+    else { return phrase }
+    var index = comma + 1
+    while index < limit, index - comma < Passage.reach, !isAny(index, [.comma, .stop, .semicolon]), closing(index) == nil {
+      index += 1
+    }
+    return phrase.lowerBound..<index
+  }
+
+  /// "X, 45": an age behind a name.
+  private func withAge(_ name: Range<Int>, limit: Int) -> Range<Int> {
+    let comma = name.upperBound
+    guard comma + 1 < limit, isAny(comma, .comma), isCapital(comma - 1), text.tokens[comma + 1].shape.contains(.number),
+      comma + 2 >= limit || isAny(comma + 2, [.comma, .stop])
+    else { return name }
+    return name.lowerBound..<comma + 2
+  }
+
+  /// A phrase with what qualifies it: "reports emerging in the media", "an official who asked not to be named".
+  func withRelative(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+    guard isAny(phrase.upperBound, [.participle, .gerund, .past]) || isAny(phrase.upperBound, .relative) else { return phrase }
+    var index = phrase.upperBound
+    while index < limit, index - phrase.upperBound < 24, !isAny(index, [.comma, .stop, .semicolon, .colon]), closing(index) == nil
+    {
+      index += 1
+    }
+    return phrase.lowerBound..<index
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    (index..<index + 3).contains { isAny($0, .office) }
+  }
+
+  /// Whether a verb that cannot be a mere participle stands in a range.
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.prefix(200).contains { isAny($0, .finite) || isAny($0, .participle) && !isAny($0 + 1, [.by, .preposition]) }
+  }
+
+  /// Whether a finite verb stands in the next tokens, before the clause ends.
+  func hasVerb(from start: Int, limit: Int) -> Bool {
+    var index = start
+    while index < min(limit, start + 40) {
+      if let close = closing(index) {
+        // "says X “has a record of …”": the verb stands in the quotation.
+        if index > start, (index..<min(close, index + 5)).contains(where: { isAny($0, .finite) }) { return true }
+        index = close
+      }
+      if isAny(index, .finite) || isAny(index, .participle) && index > start || cue(index)?.isVerb == true && index > start {
+        return true
+      }
+      if isAny(index, [.stop, .semicolon]) { return false }
+      index += 1
+    }
+    return false
+  }
+}
