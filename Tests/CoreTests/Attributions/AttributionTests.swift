@@ -59,6 +59,10 @@ struct Marks {
 @Suite("Who says what")
 struct AttributionTests {
   static let positive: [MarkedText] = [
+    MarkedText(
+      "a verb before its document",
+      "[The Ministry of Defense of Thailand] <claims> in an official statement that {its patrol was shelled}.",
+      "thailand-mod"),
     MarkedText("verb of saying", "[The Thai army] <said> that {its patrol was shelled near the temple}.", "thailand-army"),
     MarkedText("verb of saying", "[Phumtham Wechayachai] <said> on Friday {the guns had fallen silent}.", "phumtham-wechayachai"),
     MarkedText("verb of saying", "[Cambodia] <has said> {its troops held the hill}.", "cambodia"),

@@ -47,11 +47,18 @@ extension SayingReader {
   private func isWeakNoun(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
     if passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) || passage.closing(index + 1) != nil { return false }
     guard cue.forms == .third else { return true }
+    if namesDocument(index + 1) { return false }
     if passage.isAny(group - 1, .conjunction), subject != nil {
       return !passage.isAny(index + 1, .determiner) && !passage.isCapital(index + 1)
     }
     guard passage.isCapital(group - 1), !unit.isTitleCase else { return true }
     return !passage.isAny(index + 1, .determiner) && !(cue.frames.contains(.infinitive) && passage.isAny(index + 1, .to))
+  }
+
+  /// "… in an official statement that": what is said in a document is said.
+  private func namesDocument(_ index: Int) -> Bool {
+    guard passage.isAny(index, .inWord), passage.isAny(index + 1, [.determiner, .possessive]) else { return false }
+    return (index + 2..<index + 5).contains { passage.cue($0)?.isDocument == true && passage.isAny($0 + 1, .that) }
   }
 
   /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
