@@ -1,7 +1,7 @@
 /// Writes the NDJSON records that scripts and scorers read. Spans are UTF-8 bytes, end-exclusive; keys have a fixed order.
 public struct RecordWriter {
-  private let codebook: Codebook
-  private var json = JSONWriter()
+  let codebook: Codebook
+  var json = JSONWriter()
 
   /// A writer for the ids of a codebook.
   public init(codebook: Codebook) { self.codebook = codebook }
@@ -43,264 +43,36 @@ public struct RecordWriter {
     end()
   }
 
-  // MARK: Documents, mentions, times
-
-  private mutating func writeDocument(_ annotated: AnnotatedDocument) {
-    let document = annotated.document
-    begin("document")
-    pair("id", document.id)
-    plain("sha256", document.sha256)
-    json.key("bytes")
-    json.number(document.bytes.count)
-    pair("title", document.title)
-    pair("outlet", document.outlet)
-    json.key("published")
-    writePublication(document.published)
-    json.key("blocks")
-    json.begin(.array)
-    for block in document.blocks {
-      json.begin(.object)
-      plain("role", block.role.rawValue)
-      json.key("span")
-      json.span(block.span)
-      json.end(.object)
-    }
-    json.end(.array)
-    end()
-  }
-
-  private mutating func writePublication(_ published: Publication?) {
-    guard let published else { return json.null() }
-    json.begin(.object)
-    pair("value", published.day.iso)
-    plain("basis", published.basis.rawValue)
-    strings("because", published.because)
-    json.end(.object)
-  }
-
-  private mutating func writeMentions(_ annotated: AnnotatedDocument) {
-    for mention in annotated.mentions {
-      begin("mention")
-      pair("document", annotated.document.id)
-      json.key("span")
-      json.span(mention.span)
-      plain("entity", mention.sort.rawValue)
-      plain("id", codebook[mention.entity].id)
-      plain("side", codebook.name(of: mention.side))
-      pair("found_by", mention.foundBy)
-      end()
-    }
-  }
-
-  private mutating func writeTimes(_ annotated: AnnotatedDocument) {
-    for time in annotated.times {
-      begin("time")
-      pair("document", annotated.document.id)
-      json.key("span")
-      json.span(time.span)
-      plain("type", time.kind.rawValue)
-      writeTimeValue(time)
-      pair("found_by", time.foundBy)
-      end()
-    }
-  }
-
-  private mutating func writeTimeValue(_ time: TimeExpression) {
-    pair("value", time.value)
-    pair("mod", time.mod)
-    pair("begin", time.begin)
-    pair("end", time.end)
-    plain("certainty", time.certainty.rawValue)
-  }
-
-  // MARK: Attributions and claims
-
-  private mutating func writeAttributions(_ annotated: AnnotatedDocument) {
-    for (index, attribution) in annotated.attributions.enumerated() {
-      begin("attribution")
-      json.key("id")
-      json.attribution(index)
-      pair("document", annotated.document.id)
-      json.key("parent")
-      json.attribution(attribution.parent)
-      plain("source", codebook.name(of: attribution.source))
-      plain("side", attribution.side.map(codebook.name(of:)))
-      json.key("source_span")
-      json.span(attribution.sourceSpan)
-      json.key("cue_span")
-      json.span(attribution.cueSpan)
-      json.key("content_spans")
-      json.begin(.array)
-      for span in attribution.contentSpans { json.span(span) }
-      json.end(.array)
-      plain("mode", attribution.mode.rawValue)
-      plain("basis", attribution.basis.rawValue)
-      writeAlternatives(attribution.alternatives)
-      pair("found_by", attribution.foundBy)
-      end()
-    }
-  }
-
-  private mutating func writeAlternatives(_ alternatives: [Alternative]) {
-    json.key("alternatives")
-    json.begin(.array)
-    for alternative in alternatives {
-      json.begin(.object)
-      plain("source", codebook.name(of: alternative.source))
-      pair("because", alternative.because)
-      json.end(.object)
-    }
-    json.end(.array)
-  }
-
-  private mutating func writeClaims(_ annotated: AnnotatedDocument) {
-    for claim in annotated.claims {
-      begin("claim")
-      pair("id", claim.id)
-      pair("document", annotated.document.id)
-      json.key("span")
-      json.span(claim.span)
-      json.key("attribution")
-      json.attribution(claim.attribution)
-      plain("source", codebook.name(of: claim.source))
-      plain("side", claim.side.map(codebook.name(of:)))
-      plain("mode", claim.mode.rawValue)
-      plain("basis", claim.basis?.rawValue)
-      plain("stance", claim.stance.rawValue)
-      plain("event_type", claim.eventType?.rawValue)
-      plain("sub_event_type", claim.subEventType?.rawValue)
-      writeAuxiliary(claim.auxiliary)
-      ids("actors", claim.actors)
-      ids("recipients", claim.recipients)
-      plain("blames", claim.blames.map(codebook.name(of:)))
-      ids("places", claim.places)
-      writeClaimTime(claim, annotated)
-      writeFigures(claim.figures)
-      pair("found_by", claim.foundBy)
-      end()
-    }
-  }
-
-  private mutating func writeAuxiliary(_ auxiliary: Auxiliary) {
-    json.key("auxiliary")
-    json.begin(.array)
-    for (mode, name) in Auxiliary.named where auxiliary.contains(mode) { json.plain(name) }
-    json.end(.array)
-  }
-
-  private mutating func writeClaimTime(_ claim: Claim, _ annotated: AnnotatedDocument) {
-    json.key("time")
-    guard let index = claim.time, annotated.times.indices.contains(index) else { return json.null() }
-    let time = annotated.times[index]
-    json.begin(.object)
-    pair("value", time.value)
-    pair("begin", time.begin)
-    pair("end", time.end)
-    plain("certainty", time.certainty.rawValue)
-    json.end(.object)
-  }
-
-  private mutating func writeFigures(_ figures: [Figure]) {
-    json.key("figures")
-    json.begin(.array)
-    for figure in figures {
-      json.begin(.object)
-      plain("kind", figure.kind.rawValue)
-      json.key("value")
-      if let value = figure.value { json.number(value) } else { json.null() }
-      pair("words", figure.words)
-      plain("bound", figure.bound.rawValue)
-      plain("of", codebook.name(of: figure.owner))
-      json.key("parts")
-      json.begin(.array)
-      for part in figure.parts { json.number(part) }
-      json.end(.array)
-      json.key("span")
-      json.span(figure.span)
-      json.end(.object)
-    }
-    json.end(.array)
-  }
-
-  // MARK: Events and disagreements
-
-  private mutating func writeEvent(_ event: Event, _ chronicle: Chronicle) {
-    begin("event")
-    pair("id", event.id)
-    pair("title", event.title)
-    pair("begin", event.begin)
-    pair("end", event.end)
-    json.key("time_precision")
-    json.number(event.timePrecision)
-    plain("event_type", event.eventType?.rawValue)
-    plain("sub_event_type", event.subEventType?.rawValue)
-    ids("places", event.places)
-    json.key("geo_precision")
-    json.number(event.geoPrecision)
-    json.key("background")
-    json.bool(event.isBackground)
-    strings("claims", event.claims.map { chronicle[$0].id })
-    writeVersions(event, chronicle)
-    json.key("origins")
-    json.number(event.origins)
-    end()
-  }
-
-  private mutating func writeVersions(_ event: Event, _ chronicle: Chronicle) {
-    var versions: [Teller: [String]] = [:]
-    for ref in event.claims { versions[Teller(chronicle[ref]), default: []].append(chronicle[ref].id) }
-    json.key("versions")
-    json.begin(.object)
-    for teller in codebook.tellers {
-      json.key(text: codebook.name(of: teller))
-      json.begin(.array)
-      for id in versions[teller] ?? [] { json.string(id) }
-      json.end(.array)
-    }
-    json.end(.object)
-  }
-
-  private mutating func writeDisagreement(_ disagreement: Disagreement, _ chronicle: Chronicle) {
-    begin("disagreement")
-    pair("id", disagreement.id)
-    pair("event", chronicle.events[disagreement.event].id)
-    plain("type", disagreement.kind.rawValue)
-    strings("claims", disagreement.claims.map { chronicle[$0].id })
-    strings("sides", disagreement.tellers.map(codebook.name(of:)))
-    pair("note", disagreement.note)
-    end()
-  }
-
   // MARK: Pieces
 
-  private mutating func begin(_ kind: String) {
+  mutating func begin(_ kind: String) {
     json.begin(.object)
     plain("kind", kind)
   }
 
-  private mutating func end() {
+  mutating func end() {
     json.end(.object)
     json.endLine()
   }
 
-  private mutating func pair(_ key: StaticString, _ value: String?) {
+  mutating func pair(_ key: StaticString, _ value: String?) {
     json.key(key)
     json.string(value)
   }
 
-  private mutating func plain(_ key: StaticString, _ value: String?) {
+  mutating func plain(_ key: StaticString, _ value: String?) {
     json.key(key)
     json.plain(value)
   }
 
-  private mutating func ids(_ key: StaticString, _ entities: [EntityID]) {
+  mutating func ids(_ key: StaticString, _ entities: [EntityID]) {
     json.key(key)
     json.begin(.array)
     for entity in entities { json.plain(codebook[entity].id) }
     json.end(.array)
   }
 
-  private mutating func strings(_ key: StaticString, _ values: [String]) {
+  mutating func strings(_ key: StaticString, _ values: [String]) {
     json.key(key)
     json.begin(.array)
     for value in values { json.string(value) }

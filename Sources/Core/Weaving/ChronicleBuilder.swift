@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// The whole path: documents are annotated side by side, dated together, and woven.
 public struct ChronicleBuilder: Sendable {
@@ -20,12 +21,11 @@ public struct ChronicleBuilder: Sendable {
 
   private func annotate(_ documents: [Document]) -> [AnnotatedDocument] {
     let annotator = Annotator(codebook: codebook)
-    var result: [AnnotatedDocument?] = Array(repeating: nil, count: documents.count)
-    // Unsafe: each iteration writes its own element, and the array outlives them all.
-    result.withUnsafeMutableBufferPointer { slots in
-      nonisolated(unsafe) let slots = slots
-      DispatchQueue.concurrentPerform(iterations: documents.count) { slots[$0] = annotator.annotate(documents[$0]) }
+    let result = Mutex<[AnnotatedDocument?]>(Array(repeating: nil, count: documents.count))
+    DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+      let annotated = annotator.annotate(documents[index])
+      result.withLock { $0[index] = annotated }
     }
-    return result.compactMap { $0 }
+    return result.withLock { $0.compactMap { $0 } }
   }
 }

@@ -60,6 +60,9 @@ struct Marks {
 struct AttributionTests {
   static let positive: [MarkedText] = [
     MarkedText(
+      "according to what S says", "<According to> what [the Thai army] said, {its patrol was shelled near the temple}.",
+      "thailand-army"),
+    MarkedText(
       "a verb before its document",
       "[The Ministry of Defense of Thailand] <claims> in an official statement that {its patrol was shelled}.",
       "thailand-mod"),

@@ -1,13 +1,16 @@
 /// According to, statements, claims, labels: cues that are no verbs.
 extension SayingReader {
   mutating func according(_ index: Int) -> Saying? {
-    guard var name = passage.phrase(from: index + 2, limit: end) else { return nil }
+    // "According to what S said, C": the relative clause has the source and a verb of its own.
+    let isRelative = passage.isAny(index + 2, .wh)
+    guard var name = passage.phrase(from: index + (isRelative ? 3 : 2), limit: end) else { return nil }
+    if isRelative, passage.cue(name.upperBound) == nil { return nil }
     if passage.isAny(name.upperBound, .by), let author = passage.phrase(from: name.upperBound + 1, limit: end) {
       name = name.lowerBound..<author.upperBound
     }
     let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
-    let qualified = passage.withRelative(name, limit: end)
-    let source = opens ? qualified : passage.withApposition(qualified, limit: end)
+    let qualified = isRelative ? name : passage.withRelative(name, limit: end)
+    let source = opens || isRelative ? qualified : passage.withApposition(qualified, limit: end)
     let isPact =
       passage.isAny(name.upperBound - 1, .pact)
       || (name.lowerBound..<min(name.lowerBound + 2, name.upperBound)).contains {
@@ -15,7 +18,7 @@ extension SayingReader {
       }
     var saying = Saying(
       ascription: .named(source), cue: index..<index + 2, contents: [], rule: isPact ? "according to a pact" : "according to")
-    let after = source.upperBound
+    let after = isRelative ? name.upperBound + 1 : source.upperBound
     if opens {
       guard after + 1 < end, passage.isAny(after, .comma) else { return nil }
       saying.contents = [after + 1..<ContentEnd(passage, unit: unit).end(from: after + 1, isNounPhrase: false)]
