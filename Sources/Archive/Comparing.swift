@@ -11,7 +11,7 @@ extension Questions {
     versions.event = try events(where: "e.n = ?", [number]).first ?? EventRow()
     let claims = try claims(
       where: "c.event = ? AND c.statement = c.n", [number], order: "c.quarrels DESC, c.kinds = '', c.n")
-    versions.columns = try columns(claims).map { try withDenial($0, claims, number) }
+    versions.columns = try columns(claims).map { try withDenial($0, number) }
     versions.disagreements = try disagreements(where: "d.event = ?", [number])
     versions.agreements = try agreements(versions, number)
     return versions
@@ -30,16 +30,15 @@ extension Questions {
     }
   }
 
-  /// A side that is blamed and says nothing may yet deny, of another event of the same day and kind.
-  private func withDenial(_ version: Version, _ claims: [ClaimRow], _ event: Int) throws -> Version {
-    guard version.claims.isEmpty, let side = naming.codebook.side(version.teller), side != .other,
-      claims.contains(where: { $0.blames == version.teller })
-    else { return version }
+  /// A side that says nothing of an event may deny, elsewhere, what somebody claims of it.
+  private func withDenial(_ version: Version, _ event: Int) throws -> Version {
+    guard version.claims.isEmpty, let side = naming.codebook.side(version.teller), side != .other else { return version }
     let condition = """
-      c.n = (SELECT k.n FROM event e JOIN event o ON o.sort_key >= substr(e.sort_key, 1, 10)
-        AND o.sort_key < substr(e.sort_key, 1, 10) || 'U' AND o.type IS e.type AND NOT o.background
-        JOIN claim k ON k.event = o.n AND k.teller = ? AND k.stance = 'denies' AND k.n = k.statement
-        WHERE e.n = ? AND NOT e.background AND length(e.sort_key) >= 10 ORDER BY k.n LIMIT 1)
+      c.n = (SELECT k.statement FROM claim o
+        JOIN disagreement_claim a ON a.claim = o.n JOIN disagreement d ON d.n = a.disagreement AND d.kind = 'denial'
+        JOIN disagreement_claim b ON b.disagreement = d.n
+        JOIN claim k ON k.n = b.claim AND k.teller = ? AND k.stance = 'denies'
+        WHERE o.event = ? ORDER BY k.n LIMIT 1)
       """
     var version = version
     version.denial = try self.claims(where: condition, [Naming.number(Teller.side(side)), event]).first

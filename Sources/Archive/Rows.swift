@@ -116,7 +116,7 @@ public struct Version: Hashable, Sendable {
   public var name = ""
   /// Disagreeing claims first, then in order of the documents; of what one source repeats, the first only.
   public var claims: [ClaimRow] = []
-  /// Of a side that says nothing of the event although it is blamed for it: what it denies of the same day and kind.
+  /// Of a side that says nothing of the event: what it denies, elsewhere, of a claim made of it.
   public var denial: ClaimRow?
   /// Nothing yet.
   public init() {}

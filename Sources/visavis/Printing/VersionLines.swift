@@ -32,7 +32,7 @@ enum VersionLines {
     let claims = ClaimLines.list(version.claims, indent: 2, width: width)
     if !claims.isEmpty { return [version.name.uppercased()] + claims }
     let denial = ClaimLines.list([version.denial].compactMap { $0 }, indent: 2, width: width)
-    return [version.name.uppercased(), "  says nothing of this" + (denial.isEmpty ? "" : "; but of the same day:")] + denial
+    return [version.name.uppercased(), "  says nothing of this" + (denial.isEmpty ? "" : ", but denies:")] + denial
   }
 }
 

@@ -15,7 +15,7 @@ extension Chronicle {
     return builder.chronicle
   }
 
-  /// A shelling of which one side tells, and what the other denies of the same night in an event of its own.
+  /// A shelling of which one side tells, and what the other denies of it in an event of its own.
   static var silence: Chronicle {
     var builder = ChronicleBuilder()
     builder.document("a.txt", quarrelA, published: dated, [shelling])
@@ -24,6 +24,7 @@ extension Chronicle {
     builder.event("denied", ["b.txt#1", "b.txt#2"], begin: "2031-05-12", type: .assault)
     builder.disagreement(.blame, event: 1, ["b.txt#1", "b.txt#2"], [.side(SideID(0)), .side(SideID(1))])
     builder.disagreement(.blame, event: 1, ["b.txt#1", "b.txt#2"], [.side(SideID(0)), .side(SideID(1))])
+    builder.disagreement(.denial, event: 1, ["a.txt#1", "b.txt#1"], [.side(SideID(0)), .side(SideID(1))])
     return builder.chronicle
   }
 
