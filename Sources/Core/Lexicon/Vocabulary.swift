@@ -35,9 +35,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The word for a folded spelling that hashes to `hash` (see `Folding`); unknown where there is none.
-  @inlinable public func word(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word { find(folded, hash: hash) }
-
-  @usableFromInline func find(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word {
+  func find(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {

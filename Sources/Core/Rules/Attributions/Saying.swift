@@ -22,14 +22,6 @@ struct Saying: Sendable {
   var goesOn = true
   var rule: String
 
-  /// From the first to the last of its tokens.
-  var extent: Range<Int> {
-    var (start, end) = (contents.first?.lowerBound ?? Int.max, contents.last?.upperBound ?? 0)
-    if let cue { (start, end) = (min(start, cue.lowerBound), max(end, cue.upperBound)) }
-    if case .named(let range) = ascription { (start, end) = (min(start, range.lowerBound), max(end, range.upperBound)) }
-    return start..<max(start, end)
-  }
-
   /// Whether a token lies in what is said.
   func says(_ index: Int) -> Bool { contents.contains { $0.contains(index) } }
 }
