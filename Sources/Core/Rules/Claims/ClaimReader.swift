@@ -23,10 +23,10 @@ struct ClaimReader {
   /// The claim that a piece bears for an attribution; none where it only introduces speech.
   ///
   /// What both sides say in one sentence counts the people of both.
-  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false) -> [Claim] {
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false) -> Claim? {
     let attribution = attributions[index]
-    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
-    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
+    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return nil }
+    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return nil }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode
@@ -35,7 +35,7 @@ struct ClaimReader {
     fill(&claim, piece, event)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
-    return [claim]
+    return claim
   }
 
   private func ofBoth(_ figure: Figure) -> Figure {
@@ -45,11 +45,11 @@ struct ClaimReader {
   }
 
   /// What a denial denies: a claim of the other side on its own words.
-  func denied(_ index: Int) -> [Claim] {
+  func denied(_ index: Int) -> Claim? {
     let attribution = attributions[index]
-    guard let first = attribution.contentSpans.first, !first.isEmpty else { return [] }
+    guard let first = attribution.contentSpans.first, !first.isEmpty else { return nil }
     let content = attribution.contentSpans.reduce(first) { $0.joined($1) }
-    guard let sentence = passage.text.sentence(at: first.start) else { return [] }
+    guard let sentence = passage.text.sentence(at: first.start) else { return nil }
     var span = content
     for frame in [attribution.sourceSpan, attribution.cueSpan].compactMap({ $0 })
     where passage.text.sentences[sentence].span.contains(frame) { span = span.joined(frame) }
