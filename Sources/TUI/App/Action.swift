@@ -16,10 +16,11 @@ public enum Action: Hashable, Sendable {
   case nextPane, previousPane, focus(Pane), maximise
   case open, close, cancel, quit
   case nextEvent, previousEvent, nextDay, previousDay, askDay
-  case filterHere, pick(Facet), askDates, onlyDisputed, undo, redo, clear
+  case filterHere, pick(Facet), askDates, onlyDisputed, onlyNew, undo, redo, clear, restore
   case askSearch, searchAgain, searchBack, onlyMatching
   case nextClaim, previousClaim, cross, explain
   case list(ListKind), chooseSides
+  case cite(quoting: Bool), showOriginal
   case reread, askCommand, help, redraw, suspend
   /// While a list to pick from is open.
   case menu(MenuAction)

@@ -45,7 +45,11 @@ public enum Answers {
     case .match(let filter, let forward):
       return [.matched(Set(try library.events(filter).map(\.id)), forward: forward)]
     case .narrow(let filter, let facet, let words): return [try Menus.named(words, facet, filter, library)]
-    case .reread, .quit, .suspend, .redraw: return []
+    case .cite(let target, let quoting):
+      let lines = try citations(target, quoting: quoting, library)
+      return [lines.isEmpty ? .notice("nothing is told here that could be cited") : .cited(lines, quoting: quoting)]
+    case .locate(let target): return [try original(target, library)]
+    case .copy, .edit, .reread, .quit, .suspend, .redraw: return []
     }
   }
 }
@@ -132,7 +136,7 @@ enum Listings {
       let text = [day, row.title ?? row.id, row.outlet].compactMap { $0 }.joined(separator: " · ")
       let note = "\(HeaderPane.counted(row.claims, "claim")), \(HeaderPane.counted(row.events, "event"))"
       let reasons = (row.published?.because ?? []) + row.problems
-      return [Listing.Row(text, note: note, target: .document(row.id))]
+      return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
         + reasons.map {
           Listing.Row("    " + $0, target: .document(row.id))
         }

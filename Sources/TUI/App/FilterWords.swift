@@ -15,6 +15,7 @@ enum FilterWords {
     if !filter.documents.isEmpty { parts.append("document: " + list(filter.documents)) }
     if let dates = dates(filter) { parts.append(dates) }
     if filter.disputedOnly { parts.append("≠ only") }
+    if filter.newOnly { parts.append("* only") }
     if let search = filter.search { parts.append("“\(search)”") }
     return parts.joined(separator: " · ")
   }

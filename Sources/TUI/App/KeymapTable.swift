@@ -1,7 +1,7 @@
 extension Keymap {
   /// All keys there are. Counts (10j) and the mouse are the only input that is not in it.
   public static let table: [Binding] =
-    moving + panes + filtering + searching + lists + general + menus + prompts
+    moving + panes + filtering + searching + lists + taking + general + menus + prompts
 
   private static func key(_ characters: String) -> [Key] { characters.map { .character($0) } }
   private static func control(_ character: Character) -> [Key] { [.control(character)] }
@@ -54,9 +54,11 @@ extension Keymap {
     Binding([key("s")], .pick(.side), "sides", .filter),
     Binding([key("d")], .askDates, "from and to a date", .filter),
     Binding([key("!")], .onlyDisputed, "only what is disputed, and back", .filter),
+    Binding([key("*")], .onlyNew, "only what is new since the last look (*), and back", .filter),
     Binding([key("u")], .undo, "undo a filter or leap", .filter),
     Binding([control("r")], .redo, "redo it", .filter),
     Binding([key("c")], .clear, "clear all filters", .filter),
+    Binding([key("'")], .restore, "back to the event and filters at which the browser was last left", .filter),
   ]
 
   private static let searching: [Binding] = [
@@ -70,6 +72,12 @@ extension Keymap {
     Binding([key("#")], .list(.figures), "figures, those that part the sides first", .lists),
     Binding([key("D")], .list(.documents), "documents with dates and problems", .lists),
     Binding([key("S")], .chooseSides, "choose the two sides that face each other", .lists),
+  ]
+
+  private static let taking: [Binding] = [
+    Binding([key("y")], .cite(quoting: false), "copy the citation of this claim, event or document", .taking),
+    Binding([key("Y")], .cite(quoting: true), "copy the quotation with its citation", .taking),
+    Binding([key("v")], .showOriginal, "the original at its line in $VISUAL or $EDITOR", .taking),
   ]
 
   private static let general: [Binding] = [

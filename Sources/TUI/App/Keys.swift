@@ -75,6 +75,10 @@ extension State {
     case .filterHere: return filterHere()
     case .pick(let facet): return [.offer(facet, filter)]
     case .onlyDisputed: return narrow { $0.disputedOnly.toggle() }
+    case .onlyNew: return onlyNew()
+    case .restore: return restore()
+    case .cite(let quoting): return cite(quoting: quoting)
+    case .showOriginal: return showOriginal()
     case .undo: return travel(history.undo(from: here), nothing: "nothing to undo")
     case .redo: return travel(history.redo(from: here), nothing: "nothing to redo")
     case .clear: return filter.isEmpty ? say("no filter is set") : narrow { $0 = .init() }

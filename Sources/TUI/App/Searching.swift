@@ -50,6 +50,8 @@ extension State {
     case .quit: return [.quit]
     case .help: return act(.help, times: nil)
     case .clear: return act(.clear, times: nil)
+    case .new: return act(.onlyNew, times: nil)
+    case .restore: return act(.restore, times: nil)
     case .narrow(let facet, let words): return [.narrow(filter, facet, words)]
     case .since(let date): return narrow { $0.since = date }
     case .until(let date): return narrow { $0.until = date }

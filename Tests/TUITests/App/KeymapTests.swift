@@ -22,10 +22,6 @@ import Testing
     }
   }
 
-  @Test func laterKeysAreNotPromised() {
-    for key in ["y", "Y", "v"] { #expect(Keymap.reading([.character(Character(key))], in: .panes) == .nothing) }
-  }
-
   /// Keys, and the event the cursor then stands on.
   static let movementCases: [(String, Int)] = [
     ("j", 1), ("5j", 5), ("10j", 9), ("02j", 2), ("12j", 9), ("G", 9), ("5G", 4), ("Ggg", 0), ("G05gg", 4), ("jjk", 1),
