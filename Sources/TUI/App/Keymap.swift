@@ -9,7 +9,7 @@ public struct Binding: Hashable, Sendable {
     case general = "GENERAL", menu = "IN A LIST TO PICK FROM", prompt = "WHILE TYPING A LINE"
   }
   /// On what the status line hints at it.
-  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, prompt }
+  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, sides, prompt }
 
   /// Key sequences, any of which will do.
   public var keys: [[Key]]

@@ -49,10 +49,10 @@ extension Keymap {
     Binding(
       [key("a")], .filterHere, "only this row's actor; asks which if there are several", .filter, hint: "actor", in: [.panes]),
     Binding([key("A")], .pick(.actor), "actors with counts, to pick from", .filter),
-    Binding([key("p")], .pick(.place), "places", .filter),
-    Binding([key("t")], .pick(.type), "types of event", .filter),
-    Binding([key("s")], .pick(.side), "sides", .filter),
-    Binding([key("d")], .askDates, "from and to a date", .filter),
+    Binding([key("p")], .pick(.place), "places with counts", .filter),
+    Binding([key("t")], .pick(.type), "types of event with counts", .filter),
+    Binding([key("s")], .pick(.side), "sides with counts: who speaks, or as C-r turns it", .filter),
+    Binding([key("d")], .pick(.date), "years, months and days; or type 2022-09..2022-10-03", .filter),
     Binding([key("!")], .onlyDisputed, "only what is disputed, and back", .filter),
     Binding([key("*")], .onlyNew, "only what is new since the last look (*), and back", .filter),
     Binding([key("u")], .undo, "undo a filter or leap", .filter),
@@ -91,18 +91,19 @@ extension Keymap {
   ]
 
   private static func menu(
-    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = "", isForActors: Bool = false
+    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = "",
+    in contexts: [Binding.Context] = [.menu, .actors, .sides]
   ) -> Binding {
-    Binding(
-      keys, .menu(action), help, .menu, scope: .menu, hint: hint,
-      in: hint.isEmpty ? [] : isForActors ? [.actors] : [.menu, .actors])
+    Binding(keys, .menu(action), help, .menu, scope: .menu, hint: hint, in: hint.isEmpty ? [] : contexts)
   }
 
   private static let menus: [Binding] = [
     menu([[.enter]], .take, "take what is marked, else this row; letters narrow the list", "take"),
-    menu([[.tab]], .mark, "mark this row, to take several", "mark"),
-    menu([control("x")], .exclude, "exclude this row", "exclude", isForActors: true),
-    menu([control("r")], .role, "turn the role: speaks, acts, recipient, blamed, mentioned, any", "role", isForActors: true),
+    menu([[.tab]], .mark, "mark this row, to take several; of dates, from the first to the last", "mark"),
+    menu([control("x")], .exclude, "actors: exclude this row", "exclude", in: [.actors]),
+    menu(
+      [control("r")], .role, "actors and sides: turn the role: speaks, acts, recipient, blamed, mentioned, any", "role",
+      in: [.actors, .sides]),
     menu([[.down], control("n")], .move(.down), "next row"),
     menu([[.up], control("p")], .move(.up), "previous row"),
     menu([[.pageDown], control("f")], .move(.pageDown), "a page down"),

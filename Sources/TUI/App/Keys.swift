@@ -59,7 +59,9 @@ extension State {
     case .nextPane: return turnPane(by: times ?? 1)
     case .previousPane: return turnPane(by: -(times ?? 1))
     case .focus(let pane): focus = pane
-    case .maximise: isMaximised.toggle()
+    case .maximise:
+      if !surfaces.isEmpty { return say("this has the whole screen already") }
+      isMaximised.toggle()
     case .open: return open()
     case .close: return close()
     case .cancel: return cancel()
@@ -69,7 +71,6 @@ extension State {
     case .nextDay: return stepDay(forward: true, times: times ?? 1)
     case .previousDay: return stepDay(forward: false, times: times ?? 1)
     case .askDay: mode = .prompt(Prompt(.day))
-    case .askDates: mode = .prompt(Prompt(.dates))
     case .askSearch: mode = .prompt(Prompt(.search))
     case .askCommand: mode = .prompt(Prompt(.command))
     case .filterHere: return filterHere()

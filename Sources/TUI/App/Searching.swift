@@ -38,9 +38,6 @@ extension State {
       searched = text
       return narrow { $0.search = text }
     case .day: return go(to: text)
-    case .dates:
-      guard let (since, until) = DatePrefix.range(text) else { return say("no dates: \(text) (2024-03-01..2024-04, ..2024)") }
-      return narrow { ($0.since, $0.until) = (since, until) }
     case .command: return run(TypedCommand(text))
     }
   }

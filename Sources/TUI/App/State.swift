@@ -103,7 +103,7 @@ public struct State: Sendable {
   /// What the keymap and the hints go by.
   public var context: Binding.Context {
     switch (mode, surfaces.last) {
-    case (.menu(let menu), _): menu.hasRoles ? .actors : .menu
+    case (.menu(let menu), _): menu.canExclude ? .actors : menu.roles.isEmpty ? .menu : .sides
     case (.prompt, _): .prompt
     case (_, .reader?): .reader
     case (_, .list?): .list
