@@ -17,9 +17,10 @@ struct StanceReader {
     return cue
   }
 
-  /// "does not reflect the truth", "is false".
+  /// "does not reflect the truth", "is false"; of "claims the opposite" nothing but "the opposite".
   func saysUntrue(_ range: Range<Int>) -> Bool {
-    range.contains { token in
+    if range.count <= 4, range.contains(where: { passage.has($0, .opposite) }) { return true }
+    return range.contains { token in
       guard passage.has(token, [.untrue, .truth]), passage.mention(at: token) == nil else { return false }
       if passage.has(token, .untrue) { return true }
       return (Swift.max(range.lowerBound, token - 5)..<token).contains { passage.has($0, .negation) }
