@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 
 @main
@@ -26,6 +27,8 @@ struct Visavis: ParsableCommand {
   static func main() {
     // A reader that goes away (`| head`) ends the program, even where the caller ignores the signal.
     signal(SIGPIPE, SIG_DFL)
+    // The tables of the language are read beside the command line and the codebook.
+    DispatchQueue.global().async { _ = Lexicon.english }
     Visavis.main(nil)
   }
 }
