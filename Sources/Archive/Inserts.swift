@@ -6,6 +6,7 @@ struct Inserts {
   typealias Value = (any DatabaseValueConvertible)?
 
   private let documents: Statement
+  private let mentions: Statement
   private let entities: Statement
   private let attributions: Statement
   private let claims: Statement
@@ -23,6 +24,7 @@ struct Inserts {
       return try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
     }
     documents = try insert("document", 13)
+    mentions = try insert("document_mentions", 2)
     entities = try insert("entity", 5)
     attributions = try insert("attribution", 13)
     claims = try insert("claim", 29)
@@ -51,6 +53,8 @@ struct Inserts {
       published?.basis.rawValue, Lines.packed(published?.because ?? []), Lines.packed(document.problems),
       Spans.packed(document.blocks), Spans.packed(text.sentences.map(\.span)), Blob.data(document.bytes))
   }
+
+  func mentions(_ document: Int, _ all: [Mention]) throws { try run(mentions, document, Mentions.packed(all)) }
 
   func entity(_ id: EntityID, _ entity: Entity) throws {
     try run(

@@ -94,6 +94,9 @@ struct Questions {
       article.blocks = Spans.unpackedBlocks(row[11])
       article.sentences = Spans.unpacked(row[12])
     }
+    let mentions = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT mentions FROM document_mentions WHERE document = ?"), arguments: [number])
+    article.mentions = Mentions.unpacked(mentions ?? "", naming.codebook)
     article.claims = try details(where: "c.document = ?", [number])
     return article
   }
