@@ -7,6 +7,7 @@ struct Inserts {
 
   private let documents: Statement
   private let mentions: Statement
+  private let news: Statement
   private let entities: Statement
   private let attributions: Statement
   private let claims: Statement
@@ -23,8 +24,9 @@ struct Inserts {
       let marks = repeatElement("?", count: columns).joined(separator: ",")
       return try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
     }
-    documents = try insert("document", 13)
+    documents = try insert("document", 15)
     mentions = try insert("document_mentions", 2)
+    news = try insert("news", 1)
     entities = try insert("entity", 5)
     attributions = try insert("attribution", 13)
     claims = try insert("claim", 29)
@@ -51,10 +53,12 @@ struct Inserts {
     try run(
       documents, number, document.id, document.sha256, document.title, document.outlet, document.url, published?.day.iso,
       published?.basis.rawValue, Lines.packed(published?.because ?? []), Lines.packed(document.problems),
-      Spans.packed(document.blocks), Spans.packed(text.sentences.map(\.span)), Blob.data(document.bytes))
+      Spans.packed(document.blocks), Spans.packed(text.sentences.map(\.span)), Blob.data(document.bytes),
+      document.origin?.path, document.origin?.record)
   }
 
   func mentions(_ document: Int, _ all: [Mention]) throws { try run(mentions, document, Mentions.packed(all)) }
+  func news(_ document: Int) throws { try run(news, document) }
 
   func entity(_ id: EntityID, _ entity: Entity) throws {
     try run(

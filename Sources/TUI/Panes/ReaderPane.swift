@@ -4,7 +4,7 @@ import Core
 /// An article, full width: the claim's lines marked, source, cue, content and mentions told apart.
 enum ReaderPane {
   /// Columns before the words: the cursor, the claims, and the sign of the first word.
-  private static let margin = 3
+  static let margin = 3
   /// Longer lines are hard to read, and to send.
   private static let mostColumns = 80
 

@@ -12,6 +12,8 @@ private final class ScriptedDisplay: Display {
   var pending: [Bool]
   var drawn: [String] = []
   var calls: [String] = []
+  var sent: [UInt8] = []
+  var editorStatus: Int32 = 0
 
   init(_ batches: [[TerminalEvent]], pending: [Bool] = []) {
     self.batches = batches
@@ -23,6 +25,11 @@ private final class ScriptedDisplay: Display {
   func hasPendingInput() -> Bool { pending.isEmpty ? false : pending.removeFirst() }
   func suspend() { calls.append("suspend") }
   func redraw() { calls.append("redraw") }
+  func send(_ bytes: [UInt8]) { sent += bytes }
+  func runEditor(_ command: [String]) -> Int32 {
+    calls.append(command.joined(separator: " "))
+    return editorStatus
+  }
 }
 
 @MainActor
@@ -64,12 +71,12 @@ private final class ScriptedDisplay: Display {
   }
 
   @Test func readsTheFolderAgainAndMarksWhatIsNew() {
-    var before = InventedLibrary()
-    before.events.remove(at: 6)
+    var after = InventedLibrary()
+    after.news = ["03-talks.md"]
     let display = ScriptedDisplay([keys("R"), keys("q")])
-    let loop = Loop(display: display, library: before) { Reread(library: InventedLibrary(), note: "4 files read") }
+    let loop = Loop(display: display, library: InventedLibrary()) { [after] in Reread(library: after, note: "4 files read") }
     _ = loop.run()
-    #expect(display.drawn.last?.contains("4 files read · * marks 1 new event") == true)
+    #expect(display.drawn.last?.contains("4 files read · * marks 3 events with news") == true)
     #expect(display.drawn.last?.contains(" *2031-03-14    Talks") == true)
   }
 
@@ -77,5 +84,24 @@ private final class ScriptedDisplay: Display {
     let display = ScriptedDisplay([keys("R"), keys("q")])
     _ = loop(display).run()
     #expect(display.drawn.last?.contains("not read again") == true)
+  }
+
+  /// However keys come in, each is heard, and in order.
+  @Test(arguments: [1, 2, 3] as [UInt64]) func noKeyIsLostInABatch(seed: UInt64) {
+    var random = Dice(state: seed)
+    let script = (0..<400).map { _ in
+      ["j", "k", "<C-d>", "2", "1", "3", "G", "gg", "J", "!", "u", "<Tab>"].randomElement(using: &random) ?? "j"
+    }
+    var player = Player(80, 24)
+    player.play(script.joined())
+    var batches: [[TerminalEvent]] = []
+    var rest = keys(script.joined())[...]
+    while !rest.isEmpty {
+      batches.append(Array(rest.prefix(Int.random(in: 1...40, using: &random))))
+      rest = rest.dropFirst(batches[batches.count - 1].count)
+    }
+    let display = ScriptedDisplay(batches)
+    _ = loop(display).run()
+    #expect(display.drawn.last == player.screen, "seed \(seed)")
   }
 }

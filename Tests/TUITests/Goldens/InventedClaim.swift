@@ -18,11 +18,18 @@ struct InventedClaim {
   /// The sentence of the article; the narrator speaks without a cue.
   var sentence: String { source == "narrator" ? words : "\(name) said that \(words)" }
 
+  /// Two claims' sentences a paragraph, below the title.
+  private func line(in library: InventedLibrary) -> Int {
+    let own = library.claims.filter { $0.document == document }
+    return 3 + (own.firstIndex { $0.id == id } ?? 0) / 2 * 2
+  }
+
   func row(in library: InventedLibrary) -> ClaimRow {
     var row = ClaimRow()
     row.id = id
     row.event = event
     row.document = document
+    row.line = line(in: library)
     row.source = source
     row.sourceName = source == "narrator" ? "Narrator" : name
     row.teller = teller
@@ -53,6 +60,7 @@ struct InventedDocument {
       Publication(day: $0, basis: .inferred, because: ["“Thursday, 13 March” can only be of 2031"])
     }
     row.problems = problems
+    row.origin = id.hasSuffix(".md") ? nil : Origin(path: "border/" + id)
     let own = claims.filter { $0.document == id }
     row.claims = own.count
     row.events = Set(own.map(\.event)).count
@@ -73,7 +81,17 @@ struct InventedDocument {
     }
     article.bytes += Array("\n\nREAD MORE: All of our border news".utf8)
     article.blocks.append(Block(.teaser, Span(article.bytes.count - 33, article.bytes.count)))
+    article.mentions = mentions(in: article.bytes)
     return article
+  }
+
+  /// Where a few names stand.
+  private func mentions(in bytes: [UInt8]) -> [ArticleMention] {
+    let names = [("Norland", "norland"), ("Sudrian", "sudria"), ("Mira Bridge", nil), ("Estmark", "estmark")]
+    return bytes.indices.flatMap { start in
+      names.filter { bytes[start...].starts(with: $0.0.utf8) }
+        .map { ArticleMention(span: Span(start, start + $0.0.utf8.count), side: $0.1) }
+    }
   }
 
   private func add(_ claim: InventedClaim, to article: inout Article, _ library: InventedLibrary) {
@@ -82,7 +100,6 @@ struct InventedDocument {
     var detail = ClaimDetail()
     detail.row = claim.row(in: library)
     detail.row.span = Span(start, article.bytes.count - 1)
-    detail.row.line = 1 + article.bytes[..<start].count { $0 == 0x0A }
     article.sentences.append(detail.row.span)
     if claim.source != "narrator" {
       let source = start + claim.name.utf8.count
