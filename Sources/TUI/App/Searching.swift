@@ -74,8 +74,8 @@ extension State {
     let folded = Folding.folded(words)
     switch surfaces.last {
     case .reader(var reader):
-      guard let line = reader.line(with: folded, from: reader.top, forward: forward) else { return missed(words) }
-      reader.top = line
+      guard let line = reader.line(with: folded, from: reader.line, forward: forward) else { return missed(words) }
+      reader.show(line: line, height: ReaderPane.textHeight(reader, Layout(self).body))
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):
       let texts = listing.rows.map { $0.text + " " + $0.note }
