@@ -108,7 +108,9 @@ struct EventTitle: Sendable {
   private var statement: String {
     let name = principal.map(speaker) ?? unlisted
     if cluster.subjects.contains(.concern) { return name.map { $0 + " voices concern" } ?? noun("concern") }
-    let isAppeal = claims.contains { $0.stance == .appeals || $0.source == .narrator && $0.eventType == .request }
+    // Of condolences and what is then asked for, what came first tells what it was about.
+    let asks = claims.contains { $0.stance == .appeals || $0.source == .narrator && $0.eventType == .request }
+    let isAppeal = asks && cluster.strands.first?.subjects.contains(.support) != true
     if isAppeal || cluster.subjects.contains(.support) {
       let noun = isAppeal ? "appeal" : "support"
       return name.map { $0 + ": " + noun } ?? self.noun(noun)
