@@ -8,9 +8,15 @@ struct ClaimReader {
   private let parties: PartyReader
   private let figures: FigureReader
   private let times: ClaimTimes
+  /// What an attribution denies inside its content, by its index.
+  private let denied: [Int: Span]
 
   init(passage: ClaimText, attributions: [Attribution]) {
     self.passage = passage
+    denied = attributions.reduce(into: [:]) { denied, attribution in
+      guard let parent = attribution.parent, attribution.foundBy.hasPrefix("denied") else { return }
+      denied[parent] = attribution.contentSpans.first
+    }
     self.attributions = attributions
     events = EventReader(passage: passage)
     blames = BlameReader(passage: passage)
@@ -96,11 +102,12 @@ struct ClaimReader {
 
   private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
     let disowns = blames.disowns(piece.core, own: attribution.side)
-    let denies = attribution.stance == .denies || attribution.stance == .asserts && (disowns || stances.saysUntrue(piece.core))
+    let cue: Stance = attribution.stance == .denies && goesOn(beside: piece, claim.attribution) ? .asserts : attribution.stance
+    let denies = cue == .denies || cue == .asserts && (disowns || stances.saysUntrue(piece.core))
     let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
-      of: piece, cue: denies ? .denies : attribution.stance, own: attribution.side, blame: blame, event: event,
+      of: piece, cue: denies ? .denies : cue, own: attribution.side, blame: blame, event: event,
       figures: claim.figures)
     switch claim.stance {
     case .accuses:
@@ -114,6 +121,12 @@ struct ClaimReader {
     case .appeals: (claim.eventType, claim.subEventType) = (.request, nil)
     default: break
     }
+  }
+
+  /// "The reports of C are untrue, and the answer is limited": the second clause denies nothing.
+  private func goesOn(beside piece: Piece, _ attribution: Int?) -> Bool {
+    guard let denied = attribution.flatMap({ denied[$0] }) else { return false }
+    return !passage.text.span(piece.tokens).overlaps(denied)
   }
 
   /// Gives a clause without a time the time of a clause before it in the same sentence and voice, or of the saying.
