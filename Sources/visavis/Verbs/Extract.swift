@@ -13,7 +13,7 @@ struct Extract: ParsableCommand {
       attributions are still found.
       """)
 
-  @Option(help: ArgumentHelp("The conflict's codebook.", valueName: "file"))
+  @Option(help: ArgumentHelp("The conflict's codebook.", valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
   var codebook: String?
 
   @Option(help: ArgumentHelp("Documents read side by side (default: one a processor).", valueName: "count"))
