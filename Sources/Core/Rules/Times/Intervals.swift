@@ -67,7 +67,7 @@ extension TimeScanner {
   }
 
   /// Whether a list of days ends here, so that the last number counts nothing.
-  private func endsPhrase(_ index: Int) -> Bool {
+  func endsPhrase(_ index: Int) -> Bool {
     guard limits.contains(index) else { return true }
     return isMark(index) || has(index, .preposition) || shape(index).contains(.newLine) || digits(index, width: 4...4) != nil
       || lexicon.common.isFunctionWord(tokens[index].word)

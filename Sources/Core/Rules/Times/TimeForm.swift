@@ -12,6 +12,8 @@ public struct TimeForm: Hashable, Sendable {
   var length: Length?
   /// `since 1991` has no end, `until 1991` no beginning.
   var opening: Opening?
+  /// A length that reaches to a happening: `two days after the fall`.
+  var anchor: Anchor?
   /// The name of the rule.
   var rule: String
 
