@@ -57,6 +57,23 @@ import Testing
     #expect(DatingTests.dated([longAgo]).first?.document.published == nil)
   }
 
+  static let printed: [(String, String?)] = [
+    ("Fire at Arvik\n\nPublished 9 March 2022 | Last updated 2 hours ago\n\nThe army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nBy Ana Roy | March 9, 2022 | 6 min read\n\nThe army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nArvik, March 9th, 2022 (NPA).- The army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nARVIK, 09.03.2022 /NPA Bell/. As reported, the army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nARVIK/BODELUND, Norland, 9 March 2022 — The army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nOn March 9, 2022 (a Wednesday), the army of Sudland fired at Arvik.", nil),
+    ("Fire at Arvik\n\nThe army of Sudland, 9 March 2022 (film): it fired at Arvik.", nil),
+    ("Fire at Arvik\n\nArvik fell on 9 March 2022 – a black day for the people of Arvik.", nil),
+  ]
+
+  @Test(arguments: printed) func aPageThatPrintsItsDayStatesIt(_ text: String, _ day: String?) {
+    let published = DatingTests.dated([text]).first?.document.published
+    #expect(published?.day.iso == day)
+    #expect(day == nil || published?.basis == .stated)
+  }
+
   @Test func aDatedDocumentLendsItsYear() {
     let documents = DatingTests.dated([DatingTests.night, DatingTests.evening], stated: [1: "2022-03-10"])
     #expect(documents.first?.document.published?.day.iso == "2022-03-10")

@@ -1,7 +1,7 @@
 /// Gives each paragraph of a page its role.
 struct BlockReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let boilerplate: Boilerplate
+  let bytes: UnsafeBufferPointer<UInt8>
+  let boilerplate: Boilerplate
   private let statedTitle: [UInt8]
 
   /// A reader for a page; `title` is the one of its front matter.
@@ -15,6 +15,7 @@ struct BlockReader {
   func blocks(_ paragraphs: [Paragraph]) -> [Block] {
     var page = Page(paragraphs: paragraphs, folded: paragraphs.map { $0.words <= Page.longestFurniture ? folded($0.span) : [] })
     markFurniture(&page)
+    markCreditedCaptions(&page)
     markTitle(&page)
     markCaptions(&page)
     markBreadcrumbs(&page)
@@ -24,13 +25,15 @@ struct BlockReader {
     return zip(paragraphs, page.roles).map { Block($1 ?? .body, $0.span) }
   }
 
-  private struct Page {
+  struct Page {
     static let longestFurniture = 40
     let paragraphs: [Paragraph]
     /// Folded text of the short paragraphs, empty for the long.
     let folded: [[UInt8]]
     var roles: [BlockRole?]
     var title: Int?
+    /// The main points of a page, by paragraph.
+    var points: Set<Int> = []
 
     init(paragraphs: [Paragraph], folded: [[UInt8]]) {
       self.paragraphs = paragraphs
@@ -39,20 +42,10 @@ struct BlockReader {
     }
   }
 
-  private func folded(_ span: Span) -> [UInt8] {
+  func folded(_ span: Span) -> [UInt8] {
     var result: [UInt8] = []
     Folding.fold(bytes, from: span.start, to: span.end, into: &result)
     return result
-  }
-
-  private func markFurniture(_ page: inout Page) {
-    for (index, paragraph) in page.paragraphs.enumerated() where !page.folded[index].isEmpty {
-      if let role = boilerplate.role(of: page.folded[index]) {
-        page.roles[index] = role
-      } else if paragraph.words <= 4, !paragraph.isFinished, boilerplate.namesAgency(page.folded[index]) {
-        page.roles[index] = .credit
-      }
-    }
   }
 
   /// The paragraph that repeats the stated title, else the short line above the text whose words the text takes up again.
@@ -101,29 +94,6 @@ struct BlockReader {
     return words
   }
 
-  /// A short text right above a credit, one that ends in a credit, and all that repeat one.
-  private func markCaptions(_ page: inout Page) {
-    var captions: [[UInt8]] = []
-    for index in page.roles.indices where page.roles[index] == nil && !page.folded[index].isEmpty {
-      let isAboveCredit =
-        index + 1 < page.roles.count && page.roles[index + 1] == .credit && page.paragraphs[index + 1].isAttached
-      if isAboveCredit || endsInCredit(page.folded[index]) {
-        page.roles[index] = .caption
-        captions.append(page.folded[index])
-      }
-    }
-    for index in page.roles.indices where page.roles[index] == nil && captions.contains(page.folded[index]) {
-      page.roles[index] = .caption
-    }
-  }
-
-  private static let creditMarks = ["source:", "photo:", "credit:", "image:", "picture:"].map { Array($0.utf8) }
-
-  private func endsInCredit(_ text: [UInt8]) -> Bool {
-    guard text.contains(0x3A) else { return false }
-    return BlockReader.creditMarks.contains { Bytes.hasWord($0, in: text) } && boilerplate.namesAgency(text)
-  }
-
   /// A line with the title behind words glued to it ("HomeNewsClashes on the border").
   private func markBreadcrumbs(_ page: inout Page) {
     let title = page.title.map { page.folded[$0] } ?? statedTitle
@@ -146,23 +116,12 @@ struct BlockReader {
     if nearTitle, page.paragraphs[first].opening == .capital { page.roles[first] = .standfirst }
   }
 
-  /// Short lines that are no sentences: subheads before text, residue after the last.
-  private func markSubheads(_ page: inout Page) {
-    guard let lastText = page.roles.indices.last(where: { page.roles[$0] == nil && page.paragraphs[$0].isFinished })
-    else { return }
-    for index in page.roles.indices where page.roles[index] == nil && !page.paragraphs[index].isFinished {
-      let paragraph = page.paragraphs[index]
-      guard paragraph.words <= 12, paragraph.opening != .bullet else { continue }
-      page.roles[index] = index > lastText ? .navigation : .subhead
-    }
-  }
-
   /// Lists below a subhead, and paragraphs that begin with a year of the past.
   private func markBackground(_ page: inout Page) {
     var inList = false
     for index in page.roles.indices {
       if page.roles[index] == .subhead { inList = false }
-      guard page.roles[index] == nil else { continue }
+      guard page.roles[index] == nil, !page.points.contains(index) else { continue }
       if page.paragraphs[index].opening == .bullet { inList = page.roles[..<index].contains(.subhead) }
       if inList || beginsWithYear(page.paragraphs[index].span) { page.roles[index] = .background }
     }

@@ -2,12 +2,19 @@
 struct Boilerplate: Sendable {
   private struct Phrase: Sendable {
     let role: BlockRole
-    let isWhole: Bool
+    let place: Place
     let words: [UInt8]
   }
 
+  /// Where in a paragraph the words stand.
+  private enum Place: String { case whole, start, contains }
+
   private var phrases: [UInt8: [Phrase]] = [:]
   private var agencies: [[UInt8]] = []
+  private var anywhere: [Phrase] = []
+  private var months: Set<[UInt8]> = []
+  private var dayWords: Set<[UInt8]> = []
+  private var mainPoints: Set<[UInt8]> = []
 
   /// English furniture, from the table in the binary.
   static let english = Boilerplate(Table(PackageResources.boilerplate_tsv))
@@ -16,19 +23,39 @@ struct Boilerplate: Sendable {
     for row in table.rows {
       let words = Array(row.cell(2).utf8)
       guard let first = words.first else { continue }
-      if let role = BlockRole(rawValue: row.cell(0)) {
-        phrases[first, default: []].append(Phrase(role: role, isWhole: row.cell(1) == "whole", words: words))
+      if let role = BlockRole(rawValue: row.cell(0)), let place = Place(rawValue: row.cell(1)) {
+        let phrase = Phrase(role: role, place: place, words: words)
+        if place == .contains { anywhere.append(phrase) } else { phrases[first, default: []].append(phrase) }
       } else {
-        agencies.append(words)
+        take(row.cell(0), words)
       }
+    }
+  }
+
+  private mutating func take(_ list: String, _ words: [UInt8]) {
+    switch list {
+    case "month": months.insert(words)
+    case "day": dayWords.insert(words)
+    case "points": mainPoints.insert(words)
+    default: agencies.append(words)
     }
   }
 
   /// The role of a short folded paragraph that is furniture by its words; nil if it is not.
   func role(of paragraph: [UInt8]) -> BlockRole? {
     guard let first = paragraph.first else { return nil }
-    return phrases[first]?.first { $0.isWhole ? paragraph == $0.words : paragraph.starts(with: $0.words) }?.role
+    let known = phrases[first]?.first { $0.place == .whole ? paragraph == $0.words : paragraph.starts(with: $0.words) }
+    return (known ?? anywhere.first { Bytes.hasWord($0.words, in: paragraph) })?.role
   }
+
+  /// Whether a folded word is a month's name or its short form.
+  func isMonth(_ word: [UInt8]) -> Bool { months.contains(word) }
+
+  /// Whether a folded word may stand beside a day that a page prints for itself: a weekday, "gmt", "updated".
+  func isDayWord(_ word: [UInt8]) -> Bool { dayWords.contains(word) }
+
+  /// Whether a folded paragraph heads the main points of a page: sentences without a full stop.
+  func headsMainPoints(_ paragraph: [UInt8]) -> Bool { mainPoints.contains(paragraph) }
 
   /// Whether a folded paragraph names an agency or a picture library, as a credit does.
   func namesAgency(_ paragraph: [UInt8]) -> Bool {
@@ -47,6 +74,25 @@ enum Bytes {
       if !(start > 0 && isLetter(text[start - 1])), !(end < text.count && isLetter(text[end])) { return true }
     }
     return false
+  }
+
+  /// Whether some bytes stand in others.
+  static func contains(_ part: [UInt8], _ bytes: [UInt8]) -> Bool { index(of: part, in: bytes, from: 0) != nil }
+
+  /// The pieces of some bytes between separators, at least one.
+  static func split(_ bytes: [UInt8], at separator: [UInt8]) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var start = 0
+    while let at = index(of: separator, in: bytes, from: start) {
+      pieces.append(Array(bytes[start..<at]))
+      start = at + separator.count
+    }
+    return pieces + [Array(bytes[start...])]
+  }
+
+  private static func index(of part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard !part.isEmpty, start + part.count <= bytes.count else { return nil }
+    return (start...bytes.count - part.count).first { bytes[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 }

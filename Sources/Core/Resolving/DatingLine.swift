@@ -1,16 +1,50 @@
-/// A date that a page prints for itself: a line that is little more than a date, near its beginning.
+/// A date that a page prints for itself: on a line that is little more than a date, or behind the place at the head of the text.
 struct Dateline {
   let lexicon: Lexicon
 
+  /// The day that a text states for itself, with the words that state it; nil where it prints none.
   func publication(of text: Text) -> Publication? {
     let tagger = TimeTagger(lexicon: lexicon)
-    for sentence in text.sentences.prefix(12) where sentence.tokens.count <= 16 && sentence.block < 8 {
-      guard sentence.span.count <= 120, let (form, day) = tagger.fullDate(in: text, sentence.tokens) else { continue }
-      let rest = sentence.tokens.count - form.tokens.count
-      guard rest <= 6 else { continue }
-      return Publication(
-        day: day, basis: .stated, because: ["the page prints \u{201C}\(text.words(form.span))\u{201D} on a line of its own"])
+    var heads: Set<Int> = []
+    for sentence in text.sentences.prefix(12) where sentence.block < 8 {
+      let isFirst = heads.insert(sentence.block).inserted
+      if let found = ownLine(sentence, text, tagger) {
+        return publication(found.day, text.words(found.form.span), "on a line of its own")
+      }
+      if isFirst, text.role(of: sentence).bearsClaims, let found = head(sentence, text, tagger) {
+        return publication(found.day, text.words(found.form.span), "behind the place where it was written")
+      }
     }
     return nil
   }
+
+  private func publication(_ day: CalendarDay, _ words: String, _ place: String) -> Publication {
+    Publication(day: day, basis: .stated, because: ["the page prints \u{201C}\(words)\u{201D} \(place)"])
+  }
+
+  /// "14 September 2022, 10:40"; a byline may say more beside it.
+  private func ownLine(_ sentence: Sentence, _ text: Text, _ tagger: TimeTagger) -> (form: TimeForm, day: CalendarDay)? {
+    let isCredit = text.role(of: sentence) == .credit
+    guard sentence.tokens.count <= (isCredit ? 32 : 16), sentence.span.count <= 120,
+      let found = tagger.fullDate(in: text, sentence.tokens)
+    else { return nil }
+    return sentence.tokens.count - found.form.tokens.count <= (isCredit ? 20 : 6) ? found : nil
+  }
+
+  /// "Kinshasa, February 5th, 2025 (ABC).-", "DUSHANBE, 17.09.2022 /Agency/": a place, the day, and a mark behind it.
+  private func head(_ sentence: Sentence, _ text: Text, _ tagger: TimeTagger) -> (form: TimeForm, day: CalendarDay)? {
+    let tokens = sentence.tokens
+    guard let found = tagger.fullDate(in: text, tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 20)),
+      found.form.tokens.lowerBound > tokens.lowerBound + 1, found.form.tokens.upperBound < tokens.upperBound
+    else { return nil }
+    let isPlace = (tokens.lowerBound..<found.form.tokens.lowerBound).allSatisfy { index in
+      let token = text.tokens[index]
+      return token.shape.contains(.mark) || token.shape.contains(.capitalised) && !isOpener(token.word)
+    }
+    let behind = text.tokens[found.form.tokens.upperBound]
+    return isPlace && behind.shape.contains(.mark) && behind.word != lexicon.common.comma ? found : nil
+  }
+
+  /// Words that are capitalised because a sentence begins: "On", "The".
+  private func isOpener(_ word: Word) -> Bool { lexicon.common.openers[word] != nil || lexicon.times.words[word] != nil }
 }

@@ -45,6 +45,51 @@ import Testing
         (.body, "The army of one side says that there was fire."), (.background, "In 1994, a truce was signed."),
         (.body, "The truce of 1994 was broken, the ministry said."),
       ]),
+    Page(
+      testDescription: "a live page: crumbs, headline, date, caption, main points, clock subheads",
+      blocks: [
+        (.navigation, "Home › World › Live"), (.title, "River border live: Ostra shows a film of the boarding"),
+        (.credit, "Published 18 June 2024 | Last updated 2 hours ago"),
+        (.caption, "Sailors hold a rope near a rubber boat, in a still from a film of the navy. Photo: AFP Handout / EPA"),
+        (.subhead, "Key points"), (.body, "Ostra says sailors of its navy were threatened with axes and knives"),
+        (.body, "Velia says it only kept order"), (.teaser, "READ MORE: Why a wreck matters"),
+        (.subhead, "16:40 Only pirates do this"),
+        (.body, "The head of the navy of Ostra has just spoken of the boarding on the border river."),
+        (.teaser, "Follow our channel for breaking news"), (.subhead, "What does Velia want?"),
+        (.body, "Velia wants its boats back, the navy of Ostra says."), (.teaser, "You may also be interested in:"),
+        (.navigation, "Drones over the river"),
+      ]),
+    Page(
+      testDescription: "bylines, bars, a day on a line of its own, a picture in brackets, a note on the author",
+      blocks: [
+        (.navigation, "News | Africa | The Lakes"), (.title, "As it happened: fighters push south after the fall of Talvik"),
+        (.credit, "30 January 2025, 21:14 GMT"), (.credit, "By Jean Mbala in Talvik and Ruth Ade"),
+        (.caption, "A man in fatigues sits on a truck in Talvik on Wednesday. [Mo Sawa/AP Photo]"),
+        (.body, "Fighters have moved from Talvik to the south, officials and an aid worker of the region tell us this evening."),
+        (.credit, "Ana Roy is a senior fellow at a house of learning. The views expressed are the author's own."),
+      ]),
+    Page(
+      testDescription: "a headline with its site behind a bar; a byline with the day",
+      blocks: [
+        (.title, "How a shoal became the most dangerous place of the northern sea | The Bell"),
+        (.credit, "By Ana Roy | June 20, 2024 | 6 min read"),
+        (
+          .body,
+          "The shoal is the most dangerous place of the sea, as people of the place will tell everybody who asks them there."
+        ),
+        (.credit, "(Reporting by Ana Roy; Editing by Bo Lind)"),
+      ]),
+    Page(
+      testDescription: "no byline and no date, though they begin like one",
+      blocks: [
+        (.title, "Shelling near Talvik"), (.standfirst, "By Monday the town lay in ruins."),
+        (
+          .body,
+          "By Lake Talvik, shells fell on 5 October 2020 and the people of the town fled to the hills above the lake again."
+        ),
+        (.body, "What happened then? Nobody in the town of Talvik knows it."),
+        (.body, "5 October 2020 was the worst day of the town."),
+      ]),
   ]
 
   @Test(arguments: pages)

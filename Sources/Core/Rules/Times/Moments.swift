@@ -143,7 +143,7 @@ extension TimeScanner {
       result.form.weekday = day
       return result
     }
-    let next = skip(zone, lexicon.common.on, lexicon.common.of, lexicon.common.comma)
+    let next = isComma(zone) ? zone + 1 : skip(zone, lexicon.common.on, lexicon.common.of)
     if let day = day(next), day.form.clock == nil {
       var form = day.form
       form.part = nil
