@@ -11,7 +11,8 @@ import Testing
   static let examples: [TimeExample] = [
     TimeExample("new year", "On 7 December (8 December in the east), 1912, a fleet came. In January it left.", "1913-01"),
     TimeExample("aside", "Papers released much later, in 1985, deny it. On 4 November it left.", "1912-11-04"),
-    TimeExample("aside", "This was far more than all that it had lost in the June 1911 low. On 4 November it left.", "1912-11-04"),
+    TimeExample(
+      "aside", "This was far more than all that it had lost in the June 1911 low. On 4 November it left.", "1912-11-04"),
     TimeExample("anchored", "On 5 November 1912 the fort fell. Five days after the fall the city burnt.", "1912-11-10"),
     TimeExample("anchored", "On 27 November 1912, two days after the landing, they left.", "1912-11-27"),
     TimeExample("next season", "Over the winter they starved. The next spring they came out.", "1913-SP"),

@@ -15,7 +15,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall: Word
+  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -75,6 +75,9 @@ struct TimeWords: Sendable {
     recent = vocabulary.intern("recent")
     future = vocabulary.intern("future")
     matter = vocabulary.intern("matter")
+    before = vocabulary.intern("before")
+    after = vocabulary.intern("after")
+    later = vocabulary.intern("later")
     fall = vocabulary.intern("fall")
     morningLetter = vocabulary.intern("a")
     afternoonLetter = vocabulary.intern("p")

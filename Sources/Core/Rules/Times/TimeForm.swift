@@ -44,7 +44,7 @@ enum TimeMeaning: Hashable, Sendable {
 }
 
 /// Which side of an interval is open; `range` is the first of two expressions and runs to the end of the second.
-enum Opening: Hashable, Sendable { case since, until, range }
+enum Opening: Hashable, Sendable { case since, until, before, after, range }
 
 /// A point of the calendar, as far as the words have it.
 struct DateForm: Hashable, Sendable {
@@ -173,6 +173,8 @@ enum TimeModifier: String, Sendable {
   case less = "LESS_THAN"
   case least = "EQUAL_OR_MORE"
   case most = "EQUAL_OR_LESS"
+  case before = "BEFORE"
+  case after = "AFTER"
 }
 
 /// TIMEX3's vague values.

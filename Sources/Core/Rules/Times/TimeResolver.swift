@@ -84,8 +84,13 @@ struct TimeResolver {
       if reference == .present { result.begin = published?.iso; result.end = published?.iso }
       result.certainty = .implied
     }
-    if form.opening == .since { result.end = nil }
-    if form.opening == .until { result.begin = nil }
+    switch form.opening {
+    case .since: result.end = nil
+    case .until: result.begin = nil
+    case .before: (result.begin, result.end) = (nil, result.begin)
+    case .after: (result.begin, result.end) = (result.end, nil)
+    case .range, nil: break
+    }
     return result
   }
 
@@ -131,7 +136,7 @@ struct TimeResolver {
   /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
   private mutating func setsScene(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> Bool {
     defer { isInRange = time.opening == .range }
-    if isInRange || time.opening == .since || time.opening == .until { return false }
+    if isInRange || (time.opening.map { $0 != .range } ?? false) { return false }
     guard isHistory, let year = form.year, let last = lastYear, !last.isBeforeChrist, !form.isBeforeChrist else {
       return form.month != nil || isHistory || isOpening(time, sentence)
     }

@@ -112,7 +112,9 @@ struct TimeTagger: Sendable {
     switch scanner.opening(hit.start - 1) {
     case .since: form.opening = .since
     case .until: form.opening = .until
-    case .range, nil: break
+    case .before where hit.rule != "event-anchored": (form.opening, form.modifier) = (.before, hit.modifier ?? .before)
+    case .after where hit.rule != "event-anchored": (form.opening, form.modifier) = (.after, hit.modifier ?? .after)
+    case .before, .after, .range, nil: break
     }
     return form
   }
@@ -131,6 +133,8 @@ extension TimeScanner {
     guard has(index, .preposition) else { return nil }
     let word = tokens[index].word
     if word == lexicon.times.since { return .since }
+    if word == lexicon.times.before { return .before }
+    if word == lexicon.times.after { return .after }
     return word == lexicon.times.until || word == lexicon.times.till ? .until : nil
   }
 }
