@@ -60,7 +60,7 @@ private final class Session {
   }
 
   func opening(_ filter: Filter) -> Opening {
-    var opening = Opening(filter: filter, note: note(problems))
+    var opening = Opening(filter: filter, note: note(problems) ?? chronicle.yearNotice)
     // Before the first look has ended everything is new.
     if memory?.look.known == nil { opening.filter.newOnly = false }
     opening.lastPlace = before.place
@@ -84,7 +84,7 @@ private final class Session {
     let loaded = try corpus.loader.load()
     let archive = try Archive(loaded.chronicle, news: before.news(loaded.chronicle.documents))
     chronicle = loaded.chronicle
-    return Reread(library: archive, note: note(loaded.problems) ?? "read again")
+    return Reread(library: archive, note: note(loaded.problems) ?? chronicle.yearNotice ?? "read again")
   }
 
   /// Who quits has looked; whose line broke has not, but where he was is remembered.

@@ -12,6 +12,8 @@ public struct TimeForm: Hashable, Sendable {
   var length: Length?
   /// `since 1991` has no end, `until 1991` no beginning.
   var opening: Opening?
+  /// A length that reaches to a happening: `two days after the fall`.
+  var anchor: Anchor?
   /// The name of the rule.
   var rule: String
 
@@ -42,7 +44,7 @@ enum TimeMeaning: Hashable, Sendable {
 }
 
 /// Which side of an interval is open; `range` is the first of two expressions and runs to the end of the second.
-enum Opening: Hashable, Sendable { case since, until, range }
+enum Opening: Hashable, Sendable { case since, until, before, after, range }
 
 /// A point of the calendar, as far as the words have it.
 struct DateForm: Hashable, Sendable {
@@ -171,6 +173,8 @@ enum TimeModifier: String, Sendable {
   case less = "LESS_THAN"
   case least = "EQUAL_OR_MORE"
   case most = "EQUAL_OR_LESS"
+  case before = "BEFORE"
+  case after = "AFTER"
 }
 
 /// TIMEX3's vague values.
