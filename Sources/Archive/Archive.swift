@@ -8,12 +8,12 @@ public final class Archive: Sendable {
   private let queue: DatabaseQueue
   private let codebook: Codebook
 
-  /// An archive in memory with a chronicle in it.
-  public init(_ chronicle: Chronicle) throws(ArchiveError) {
+  /// An archive in memory with a chronicle in it; `news` are the ids of the documents that are new to the reader.
+  public init(_ chronicle: Chronicle, news: Set<String> = []) throws(ArchiveError) {
     codebook = chronicle.codebook
     do {
       queue = try DatabaseQueue()
-      try queue.write { try ChronicleWriter.write(chronicle, to: $0) }
+      try queue.write { try ChronicleWriter.write(chronicle, news: news, to: $0) }
     } catch { throw .database("\(error)") }
   }
 

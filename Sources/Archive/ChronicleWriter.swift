@@ -11,11 +11,14 @@ struct ChronicleWriter {
   private var claims = 0
   private var attributions = 0
 
-  /// Stores a chronicle; to be called inside a transaction.
-  static func write(_ chronicle: Chronicle, to db: Database) throws {
+  /// Stores a chronicle, the documents of some ids as news; to be called inside a transaction.
+  static func write(_ chronicle: Chronicle, news: Set<String>, to db: Database) throws {
     try db.execute(sql: Schema.tables)
     var writer = ChronicleWriter(chronicle, inserts: try Inserts(db))
-    for (number, document) in chronicle.documents.enumerated() { try writer.write(document, number) }
+    for (number, document) in chronicle.documents.enumerated() {
+      try writer.write(document, number)
+      if news.contains(document.document.id) { try writer.inserts.news(number) }
+    }
     for (number, event) in chronicle.events.enumerated() { try writer.write(event, number) }
     for (number, disagreement) in chronicle.disagreements.enumerated() { try writer.write(disagreement, number) }
     try db.execute(sql: Schema.indexes)

@@ -19,6 +19,7 @@ struct FilterSQL {
     addTypes(filter.types)
     addDocuments(filter.documents)
     addDays(filter)
+    if filter.newOnly { claim.append("c.document IN (SELECT document FROM news)") }
     if filter.disputedOnly { event.append("e.disputed") }
     if let search = filter.search { addSearch(search) }
   }

@@ -6,6 +6,7 @@ struct Inserts {
   typealias Value = (any DatabaseValueConvertible)?
 
   private let documents: Statement
+  private let news: Statement
   private let entities: Statement
   private let attributions: Statement
   private let claims: Statement
@@ -22,7 +23,8 @@ struct Inserts {
       let marks = repeatElement("?", count: columns).joined(separator: ",")
       return try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
     }
-    documents = try insert("document", 13)
+    documents = try insert("document", 15)
+    news = try insert("news", 1)
     entities = try insert("entity", 5)
     attributions = try insert("attribution", 13)
     claims = try insert("claim", 29)
@@ -49,8 +51,11 @@ struct Inserts {
     try run(
       documents, number, document.id, document.sha256, document.title, document.outlet, document.url, published?.day.iso,
       published?.basis.rawValue, Lines.packed(published?.because ?? []), Lines.packed(document.problems),
-      Spans.packed(document.blocks), Spans.packed(text.sentences.map(\.span)), Blob.data(document.bytes))
+      Spans.packed(document.blocks), Spans.packed(text.sentences.map(\.span)), Blob.data(document.bytes),
+      document.origin?.path, document.origin?.record)
   }
+
+  func news(_ document: Int) throws { try run(news, document) }
 
   func entity(_ id: EntityID, _ entity: Entity) throws {
     try run(

@@ -90,9 +90,10 @@ struct Questions {
       """
     try each(sql, [number]) { row in
       article.row = DocumentReading.row(row)
-      article.bytes = Blob.bytes(row[10])
-      article.blocks = Spans.unpackedBlocks(row[11])
-      article.sentences = Spans.unpacked(row[12])
+      let first = DocumentReading.width + 2
+      article.bytes = Blob.bytes(row[first])
+      article.blocks = Spans.unpackedBlocks(row[first + 1])
+      article.sentences = Spans.unpacked(row[first + 2])
     }
     article.claims = try details(where: "c.document = ?", [number])
     return article

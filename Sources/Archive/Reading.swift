@@ -43,7 +43,7 @@ struct ClaimReading {
 enum EventReading {
   static let columns = """
     e.id, e.shown, e.first, e.last, e.title, e.type, e.subtype, e.places, e.background, e.disputed, e.claims, e.documents,
-    e.origins
+    e.origins, e.n IN (SELECT c.event FROM news w JOIN claim c ON c.document = w.document WHERE c.event NOTNULL)
     """
 
   static func row(_ row: Row) -> EventRow {
@@ -61,6 +61,7 @@ enum EventReading {
     event.claims = row[10]
     event.documents = row[11]
     event.origins = row[12]
+    event.isNew = row[13]
     return event
   }
 }
@@ -104,7 +105,12 @@ enum DisagreementReading {
 
 /// Reads rows of documents with the numbers of their claims and events.
 enum DocumentReading {
-  static let columns = "d.id, d.title, d.outlet, d.url, d.published, d.basis, d.because, d.problems"
+  /// How many columns there are; the numbers of claims and events follow them.
+  static let width = 11
+  static let columns = """
+    d.id, d.title, d.outlet, d.url, d.published, d.basis, d.because, d.problems, d.path, d.record,
+    d.n IN (SELECT document FROM news)
+    """
 
   static func row(_ row: Row) -> DocumentRow {
     var document = DocumentRow()
@@ -117,8 +123,10 @@ enum DocumentReading {
         day: day, basis: Publication.Basis(rawValue: basis) ?? .assumed, because: Lines.unpacked(row[6]))
     }
     document.problems = Lines.unpacked(row[7])
-    document.claims = row[8]
-    document.events = row[9]
+    document.origin = (row[8] as String?).map { Origin(path: $0, record: row[9]) }
+    document.isNew = row[10]
+    document.claims = row[width]
+    document.events = row[width + 1]
     return document
   }
 }

@@ -46,6 +46,8 @@ public struct EventRow: Hashable, Sendable {
   public var documents = 0
   /// How many distinct sources stand behind it.
   public var origins = 0
+  /// Whether a document tells of it that was not there at the last look.
+  public var isNew = false
   /// An empty row.
   public init() {}
 }
@@ -227,6 +229,10 @@ public struct DocumentRow: Hashable, Sendable {
   public var events = 0
   /// What was wrong with the input, a line each.
   public var problems: [String] = []
+  /// Where the original can be opened; nil where it came from no file.
+  public var origin: Origin?
+  /// Whether it was not there at the last look.
+  public var isNew = false
   /// Nothing yet.
   public init() {}
 }

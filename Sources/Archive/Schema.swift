@@ -11,7 +11,8 @@ enum Schema {
     CREATE TABLE document (
       n INTEGER PRIMARY KEY, id TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT, outlet TEXT, url TEXT,
       published TEXT, basis TEXT, because TEXT NOT NULL, problems TEXT NOT NULL, blocks TEXT NOT NULL,
-      sentences TEXT NOT NULL, bytes BLOB NOT NULL);
+      sentences TEXT NOT NULL, bytes BLOB NOT NULL, path TEXT, record INTEGER);
+    CREATE TABLE news (document INTEGER PRIMARY KEY);
     CREATE TABLE entity (
       n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, sort TEXT NOT NULL, side INTEGER NOT NULL);
     CREATE TABLE attribution (

@@ -8,9 +8,11 @@ struct Look {
   let archive: Archive
   let chronicle: Chronicle
   let problems: [String]
+  /// What the last session of the browser left; nil where nothing can be kept, or nobody asks.
+  let memory: Memory?
 
-  /// Reads the corpus that the options name; what can go wrong ends with its exit status.
-  init(_ options: CorpusOptions) throws {
+  /// Reads the corpus that the options name; what can go wrong ends with its exit status. `remembering` marks what is new.
+  init(_ options: CorpusOptions, remembering: Bool = false) throws {
     let loader = options.loader
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
     chronicle = loaded.chronicle
@@ -20,15 +22,21 @@ struct Look {
       Printer.complain("\(options.paths.joined(separator: ", ")): no articles here (.txt, .md or .ndjson)")
       throw ExitCode(66)
     }
-    archive = try Failure.onArchive { [chronicle] () throws(ArchiveError) in try Archive(chronicle) }
+    memory = remembering ? Memory(of: options.paths) : nil
+    let news = memory?.look.news(chronicle.documents) ?? []
+    archive = try Failure.onArchive { [chronicle] () throws(ArchiveError) in try Archive(chronicle, news: news) }
   }
 
   /// Prints what the body makes of the filtered archive; names on standard error what could not be used.
   static func print(
     _ corpus: CorpusOptions, _ filters: FilterOptions, _ body: (Archive, Filter, Paper) throws -> [String]
   ) throws {
-    let look = try Look(corpus)
-    try look.print { try body($0, try filters.filter(KnownNames(look.chronicle)), $1) }
+    // What is piped is the same from run to run, so there only a filter asks for what is new.
+    let look = try Look(corpus, remembering: filters.new || Paper.standardOutput.columns != nil)
+    var filter = try filters.filter(KnownNames(look.chronicle))
+    // Before the first look has ended everything is new.
+    if look.memory?.look.known == nil { filter.newOnly = false }
+    try look.print { [filter] in try body($0, filter, $1) }
   }
 
   /// The same without a filter.

@@ -13,36 +13,84 @@ struct Screen {
 
   /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
-    let look = try Look(corpus)
+    let look = try Look(corpus, remembering: true)
     let filter = try filter(look.chronicle)
-    guard let ending = try browse(look, filter) else {
+    let session = Session(corpus: corpus, look: look)
+    guard let ending = try browse(look, filter, session) else {
       return try look.print { archive, _ in EventLines.chronology(try archive.events(filter)) }
     }
+    session.keep(ending)
     if let signal = ending.signal { throw ExitCode(128 + signal) }
     for problem in look.problems { Printer.complain(problem) }
     if !look.problems.isEmpty { throw ExitCode(1) }
   }
 
-  private struct Ending {
-    let signal: Int32?
-  }
-
   /// How it ended; nil where there is no cursor to place.
-  private func browse(_ look: Look, _ filter: Filter) throws -> Ending? {
+  private func browse(_ look: Look, _ filter: Filter, _ session: Session) throws -> Ending? {
     do throws(TerminalError) {
-      let signal = try TUI.Browser.run(
-        look.archive, filter: filter, note: note(look.problems), mouse: usesMouse, reread: { try reread() })
-      return Ending(signal: signal)
+      return try TUI.Browser.run(
+        look.archive, opening: session.opening(filter), mouse: usesMouse, desk: Desk(keep: CopyFile.keep),
+        reread: { try session.reread() })
     } catch {
       if case .cannotAddress = error { return nil }
       Printer.complain("\(error)")
       throw ExitCode(TerminalError.exitStatus)
     }
   }
+}
 
-  private func reread() throws -> Reread {
+/// What a session of the browser begins with, and what it leaves.
+@MainActor
+private final class Session {
+  private let corpus: CorpusOptions
+  private let problems: [String]
+  private let memory: Memory?
+  private var chronicle: Chronicle
+  /// What is new is what was not there at the last look; at the first, what was not there when it began.
+  private let before: LastLook
+
+  init(corpus: CorpusOptions, look: Look) {
+    (self.corpus, problems, memory, chronicle) = (corpus, look.problems, look.memory, look.chronicle)
+    let last = look.memory?.look
+    before = last?.known == nil ? LastLook(known: Session.marks(look.chronicle), place: last?.place) : last ?? LastLook()
+  }
+
+  private static func marks(_ chronicle: Chronicle) -> Set<Substring> {
+    Set(chronicle.documents.map { LastLook.mark($0.document) })
+  }
+
+  func opening(_ filter: Filter) -> Opening {
+    var opening = Opening(filter: filter, note: note(problems))
+    // Before the first look has ended everything is new.
+    if memory?.look.known == nil { opening.filter.newOnly = false }
+    opening.lastPlace = before.place
+    opening.newDocuments = before.news(chronicle.documents).count
+    for place in [opening.filter, before.place?.filter].compactMap({ $0 }) {
+      opening.names.merge(names(place)) { first, _ in first }
+    }
+    return opening
+  }
+
+  /// The names of the actors that a filter holds; the others the browser knows.
+  private func names(_ filter: Filter) -> [String: String] {
+    let ids = Set(filter.actors + filter.excludedActors)
+    guard !ids.isEmpty else { return [:] }
+    return chronicle.codebook.entities.reduce(into: [:]) { names, entity in
+      if ids.contains(entity.id) { names[entity.id] = entity.name }
+    }
+  }
+
+  func reread() throws -> Reread {
     let loaded = try corpus.loader.load()
-    return Reread(library: try Archive(loaded.chronicle), note: note(loaded.problems) ?? "read again")
+    let archive = try Archive(loaded.chronicle, news: before.news(loaded.chronicle.documents))
+    chronicle = loaded.chronicle
+    return Reread(library: archive, note: note(loaded.problems) ?? "read again")
+  }
+
+  /// Who quits has looked; whose line broke has not, but where he was is remembered.
+  func keep(_ ending: Ending) {
+    let known = ending.signal == nil ? Session.marks(chronicle) : memory?.look.known
+    memory?.keep(LastLook(known: known, place: ending.place))
   }
 
   /// The first problem and how many more there are, for the status line.

@@ -108,3 +108,26 @@ import Testing
     #expect(try empty.actors(Filter()).isEmpty)
   }
 }
+
+/// What is new to the reader.
+@Suite struct NewsTests {
+  @Test func marksWhatIsNew() throws {
+    let archive = try Archive(.quarrel, news: ["b.txt", "gone.txt"])
+    #expect(try archive.documents(Filter()).map(\.isNew) == [false, true, false])
+    #expect(try archive.events(Filter()).filter(\.isNew).map(\.id) == ["night"])
+    #expect(try archive.article("b.txt")?.row.isNew == true)
+    #expect(try archive.versions(event: "talks")?.event.isNew == false)
+  }
+
+  @Test(arguments: [
+    (["b.txt"], ["b1", "b2", "b3"], ["night"]), ([], [], []),
+    (["a.txt", "c.txt"], ["a1", "a2", "a3", "c1"], ["night", "talks", "bridge"]),
+  ])
+  func leavesWhatIsNew(news: [String], claims: [String], events: [String]) throws {
+    let archive = try Archive(.quarrel, news: Set(news))
+    var filter = Filter()
+    filter.newOnly = true
+    #expect(try archive.claims(filter).map(\.id.brief) == claims)
+    #expect(try archive.events(filter).map(\.id) == events)
+  }
+}

@@ -91,6 +91,15 @@ import Testing
     #expect(lines.contains("    because: a reason"))
   }
 
+  @Test func marksWhatIsNew() {
+    var event = night.event
+    event.isNew = true
+    #expect(EventLines.chronology([event]) == ["2031-05-12 night  ≠*  e1  0 claims  0 documents  Clash at the ford"])
+    var row = DocumentRow()
+    (row.id, row.isNew) = ("a.txt", true)
+    #expect(TableLines.documents([row]).first?.hasPrefix("a.txt *  undated") == true)
+  }
+
   @Test func printsPlacesAndActors() {
     var place = PlaceRow()
     (place.id, place.name, place.claims, place.events, place.counts) = ("ford", "Oldford", 3, 1, ["norland": 2, "narrator": 1])

@@ -23,6 +23,9 @@ import Testing
     ("The fighting ended with a deal.", .agree, .agreement),
     ("Norland attacked Ostra with drones.", .assault, .airStrike),
     ("Westmark expressed its condolences to Norland.", .support, nil),
+    ("The countermeasures are limited and aimed at targets with firing points.", .assault, .armedClash),
+    ("Norland targets the posts of Sudland.", .assault, .attack),
+    ("The army began firing points of its own at Ostra.", .assault, .shelling),
   ]
 
   @Test(arguments: events) func reads(_ text: String, type: EventType?, sub: SubEventType?) {
@@ -65,6 +68,9 @@ import Testing
     ("[It] <said> {the clash on the Norland–Sudland border, including attacks on villages, is over}.", .asserts, nil),
     ("[It] <said> {the reports of Sudlandic losses are not true}.", .denies, nil),
     ("[It] <said> {the news does not reflect the truth}.", .denies, nil),
+    ("[It] <claims> {the opposite}.", .denies, nil),
+    ("[It] <claims> {the hill on the opposite bank was shelled}.", .asserts, nil),
+    ("[It] <said> {the answer to the raids of Sudland is limited and hits military targets}.", .asserts, "sudland"),
     ("[It] <said> {we attacked nobody}.", .asserts, nil),
     ("[It] <said> {the Norlandic army struck the posts of Sudland}.", .asserts, nil),
     ("[It] <said> {the world must stop the war}.", .appeals, nil),
@@ -120,5 +126,18 @@ import Testing
     #expect(said.claims.map(\.time) == [0])
     let aside = ClaimSample("[It] <rejects> {the agreement reached in May}.", times: ["May"])
     #expect(aside.claims.map(\.time) == [nil])
+  }
+
+  /// A marked text with one time expression, and whether that is when the claim's happening was.
+  static let timed: [(String, String, Bool)] = [
+    ("[It] <said> {Sudland had broken the 2010 truce first}.", "2010", false),
+    ("[It] <said> {that under the 2010 peace agreement both armies withdraw}.", "2010", false),
+    ("The clashes are the worst since 2010.", "2010", false),
+    ("The two states signed the 2010 truce.", "2010", true),
+    ("The army has shelled Kesten since 2010.", "2010", true),
+  ]
+
+  @Test(arguments: timed) func timeOfWhatIsToldNotOfWhatIsBroken(_ marked: String, time: String, isItsTime: Bool) {
+    #expect(ClaimSample(marked, times: [time]).claims.first?.time == (isItsTime ? 0 : nil))
   }
 }

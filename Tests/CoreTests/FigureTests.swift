@@ -50,6 +50,14 @@ private func told(_ figure: Figure) -> String {
       ["killed 21 exact sudland", "killed 3 exact both"]
     ),
     ("The death toll rose to 64.", ["killed 64 exact other"]),
+    (
+      "[It] <said> {six villagers were killed and 21 injured near Ostra}.",
+      ["killed 6 exact civilian-norland", "wounded 21 exact civilian-norland"]
+    ),
+    (
+      "[It] <said> {six villagers were killed and 21 guards wounded near Ostra}.",
+      ["killed 6 exact civilian-norland", "wounded 21 exact norland"]
+    ),
     ("In all, 10-15 fighters are missing near Ostra.", ["missing 10 at_least other"]),
     ("Up to 400 people were displaced from Ostra.", ["displaced 400 at_most civilian-sudland"]),
     // No figures: they count nobody.
@@ -69,5 +77,20 @@ private func told(_ figure: Figure) -> String {
 
   @Test func hugeNumbersDoNotTrap() {
     _ = ClaimSample("The war killed 999999999999 million million people and 99999999999999999999999 soldiers died.")
+  }
+}
+
+@Suite struct StruckFigureTests {
+  /// Two sentences, the first by Norland, and whose dead the second counts.
+  static let examples: [(String, String, [String])] = [
+    ("who was shelled just before", "Six villagers and two guards died in the shelling.", ["civilian-norland", "norland"]),
+    ("another shelling is another story", "Six villagers died in a shelling.", ["other"]),
+    ("who is named counts", "Six Sudlandic villagers died in the shelling.", ["civilian-sudland"]),
+  ]
+
+  @Test(arguments: examples) func counts(_ name: String, _ second: String, as owners: [String]) {
+    let sample = ClaimSample("[The army] <said> {that the Sudlandic army shelled Kesten}. " + second)
+    let figures = sample.claims.flatMap(\.figures).map { told($0).split(separator: " ").last.map(String.init) }
+    #expect(figures == owners)
   }
 }

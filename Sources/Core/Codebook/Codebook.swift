@@ -22,6 +22,9 @@ public struct Codebook: Sendable {
   /// The entity.
   public subscript(id: EntityID) -> Entity { entities[Int(id.index)] }
 
+  /// An entity's id, without a copy of all the rest.
+  public func id(of entity: EntityID) -> String { entities[Int(entity.index)].id }
+
   /// The id that records carry for a side: `armenia`, `other`.
   public func name(of side: SideID) -> String {
     side == .other || Int(side.index) >= sides.count ? "other" : sides[Int(side.index)].id

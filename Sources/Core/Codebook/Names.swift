@@ -3,7 +3,7 @@ extension Codebook {
   /// An entity's id, `unlisted`, `narrator` or `unattributed`.
   public func name(of source: Source) -> String {
     switch source {
-    case .entity(let id): self[id].id
+    case .entity(let id): self.id(of: id)
     case .unlisted: "unlisted"
     case .narrator: "narrator"
     case .unattributed: "unattributed"

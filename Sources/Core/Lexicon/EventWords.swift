@@ -79,6 +79,14 @@ struct EventWord: Sendable {
     static let untrue = Marks(rawValue: 1 << 37)
     /// A wrong where its object is a truce.
     static let breaks = Marks(rawValue: 1 << 38)
+    /// "the worst since", "the first since": what follows is only compared with.
+    static let superlative = Marks(rawValue: 1 << 39)
+    /// "claims the opposite": a denial of what was said before.
+    static let opposite = Marks(rawValue: 1 << 40)
+    /// "firing points": what a verb's -ing form before it only describes.
+    static let site = Marks(rawValue: 1 << 41)
+    /// "targets": names a happening only where it is the verb.
+    static let asVerb = Marks(rawValue: 1 << 42)
 
     static let named: [String: Marks] = [
       "breaks": .breaks,
@@ -88,7 +96,7 @@ struct EventWord: Sendable {
       "have": .have, "future": .future, "hypothetical": .hypothetical, "negation": .negation, "own": .own,
       "pronoun": .pronoun, "relative": .relative, "determiner": .determiner, "preposition": .preposition,
       "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "ground": .ground, "end": .end, "aside": .aside,
-      "truth": .truth, "untrue": .untrue,
+      "truth": .truth, "untrue": .untrue, "superlative": .superlative, "opposite": .opposite, "site": .site, "asVerb": .asVerb,
       "each": .each, "other": .other, "then": .then,
     ]
   }

@@ -2,12 +2,15 @@
 struct TimeWords: Sendable {
   /// What a word can be, by word.
   let words: WordTable<TimeWord>
+  /// Days that have a name: `Christmas Eve`.
+  let holidays: PhraseTable<Holiday>
   /// Marks that run two dates together: `-`, `–`, `—`, `/`.
   let dashes: WordTable<Bool>
   let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
-  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending: Word
+  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending, latter, part, once,
+    twice, million, ahead, planning: Word
   let isWord, areWord, beWord, beenWord: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
@@ -23,6 +26,16 @@ struct TimeWords: Sendable {
       entry.add(row.cell(1), row.cell(2))
       words.set(word, entry)
     }
+    var holidays = PhraseTable<Holiday>()
+    for row in Table(PackageResources.holidays_tsv).rows {
+      let name = Tokenizer.intern(row.cell(0), into: &vocabulary)
+      guard let first = name.first, let holiday = Holiday(row.cell(1)) else { continue }
+      holidays.add(name, holiday)
+      var entry = words[first] ?? TimeWord()
+      entry.roles.insert(.holiday)
+      words.set(first, entry)
+    }
+    self.holidays = holidays
     self.words = words
     var dashes = WordTable<Bool>()
     for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
@@ -41,6 +54,13 @@ struct TimeWords: Sendable {
     period = vocabulary.intern("period")
     ended = vocabulary.intern("ended")
     ending = vocabulary.intern("ending")
+    latter = vocabulary.intern("latter")
+    part = vocabulary.intern("part")
+    once = vocabulary.intern("once")
+    ahead = vocabulary.intern("ahead")
+    planning = vocabulary.intern("planning")
+    twice = vocabulary.intern("twice")
+    million = vocabulary.intern("million")
     isWord = vocabulary.intern("is")
     areWord = vocabulary.intern("are")
     beWord = vocabulary.intern("be")
@@ -150,6 +170,7 @@ struct TimeRoles: OptionSet, Sendable {
   static let narrative = TimeRoles(rawValue: 1 << 43)
   static let past = TimeRoles(rawValue: 1 << 44)
   static let arranged = TimeRoles(rawValue: 1 << 45)
+  static let schedule = TimeRoles(rawValue: 1 << 46)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -163,7 +184,7 @@ struct TimeRoles: OptionSet, Sendable {
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
-    "arranged": .arranged,
+    "arranged": .arranged, "schedule": .schedule,
     "narrative": .narrative,
   ]
 }

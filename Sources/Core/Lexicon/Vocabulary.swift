@@ -11,22 +11,30 @@ public struct Word: Hashable, Sendable {
 /// All words that tables and codebook know, with a number each. Text is compared with it once, in the tokenizer;
 /// the rules after that compare numbers.
 public struct Vocabulary: Sendable {
-  /// Open addressing: hash above, number below, so that most words are told apart by one look.
-  private var slots: [UInt64]
-  private var hashes: [UInt32]
+  /// A place of the hash table: a word of up to eight bytes is told by this alone, without a look at its spelling.
+  private struct Slot {
+    /// The first eight bytes of the folded spelling.
+    var head: UInt64 = 0
+    /// Its length in bytes.
+    var length: UInt32 = 0
+    /// The word's number; 0 where the place is free.
+    var number: UInt32 = 0
+  }
+
+  /// Open addressing.
+  private var slots: [Slot]
   private var starts: [Int32]
   private var pool: [UInt8]
 
   /// An empty vocabulary.
   public init() {
-    slots = Array(repeating: 0, count: 8192)
-    hashes = [0]
+    slots = Array(repeating: Slot(), count: 16_384)
     starts = [0, 0]
     pool = []
   }
 
   /// How many numbers are given out, the unknown word's 0 among them.
-  public var count: Int { hashes.count }
+  public var count: Int { starts.count - 1 }
 
   /// The folded spelling of a word.
   public func spelling(_ word: Word) -> String {
@@ -34,42 +42,41 @@ public struct Vocabulary: Sendable {
     return String(decoding: pool[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
   }
 
-  /// The word for a folded spelling that hashes to `hash` (see `Folding`); unknown where there is none.
-  func find(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word {
+  /// The word for some bytes, in ASCII or folded already; unknown where there is none. No array is made.
+  @inline(__always) func find(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
+    let head = EightBytes(bytes, start, end).folded.value
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let number = UInt32(truncatingIfNeeded: slots[slot])
-      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), folded) { return Word(number) }
-      slot = (slot + 1) & mask
+    var at = Vocabulary.place(head, bytes, start, end) & mask
+    while true {
+      let slot = slots[at]
+      if slot.number == 0 { return .unknown }
+      if slot.head == head, Int(slot.length) == end - start,
+        end - start <= 8 || hasSameTail(Int(slot.number), bytes, start, end)
+      {
+        return Word(slot.number)
+      }
+      at = (at + 1) & mask
     }
-    return .unknown
   }
 
-  /// The word for a token in ASCII, folded on the way; unknown where there is none. No array is made.
-  func find(ascii bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
-    var hash = Folding.seed
-    for at in start..<end { hash = Folding.mix(hash, Folding.fold(ascii: bytes[at])) }
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let number = UInt32(truncatingIfNeeded: slots[slot])
-      if slots[slot] >> 32 == UInt64(hash), isSame(Int(number), bytes, start, end) { return Word(number) }
-      slot = (slot + 1) & mask
-    }
-    return .unknown
+  /// Where the search for a word begins: a hash of its length, its first and its last eight bytes.
+  @inline(__always) private static func place(
+    _ head: UInt64, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var hash = (head ^ UInt64(end - start) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+    if end - start > 8 { hash = (hash ^ EightBytes(bytes, end - 8, end).folded.value) &* 0xC2B2_AE3D_27D4_EB4F }
+    return Int(truncatingIfNeeded: hash >> 32)
   }
 
-  private func isSame(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private func hasSameTail(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let first = Int(starts[number])
-    guard Int(starts[number + 1]) - first == end - start else { return false }
-    for offset in 0..<end - start where pool[first + offset] != Folding.fold(ascii: bytes[start + offset]) { return false }
+    for offset in 8..<end - start where pool[first + offset] != Folding.fold(ascii: bytes[start + offset]) { return false }
     return true
   }
 
   /// The word for a single token's text, as it is written in a table or codebook; unknown where there is none.
   public func word(_ text: String) -> Word {
-    Folding.withFolded(Array(text.utf8)) { folded, hash in find(folded, hash: hash) }
+    Folding.withFolded(Array(text.utf8)) { folded, _ in find(folded, 0, folded.count) }
   }
 
   /// The word for a single token's text, added if it is new.
@@ -81,42 +88,42 @@ public struct Vocabulary: Sendable {
   /// The word for some bytes that are a single token, added if it is new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
     if !bytes[start..<end].contains(where: { $0 >= 0x80 }) {
-      let known = find(ascii: bytes, start, end)
+      let known = find(bytes, start, end)
       if known != .unknown { return known }
     }
     var folded: [UInt8] = []
     Folding.fold(bytes, from: start, to: end, into: &folded)
-    return intern(folded: folded, hash: folded.reduce(Folding.seed, Folding.mix))
+    return folded.withUnsafeBufferPointer { intern(folded: $0) }
   }
 
-  mutating func intern(folded bytes: [UInt8], hash: UInt32) -> Word {
-    let known = bytes.withUnsafeBufferPointer { find($0, hash: hash) }
+  private mutating func intern(folded bytes: UnsafeBufferPointer<UInt8>) -> Word {
+    let known = find(bytes, 0, bytes.count)
     if known != .unknown || bytes.isEmpty { return known }
-    if hashes.count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { grow() }
+    let number = UInt32(count)
     pool.append(contentsOf: bytes)
-    hashes.append(hash)
     starts.append(Int32(pool.count))
-    place(UInt32(hashes.count - 1))
-    return Word(UInt32(hashes.count - 1))
+    let head = EightBytes(bytes, 0, bytes.count).value
+    enter(
+      Slot(head: head, length: UInt32(bytes.count), number: number), at: Vocabulary.place(head, bytes, 0, bytes.count))
+    return Word(number)
   }
 
-  private func isSame(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == bytes.count else { return false }
-    for offset in 0..<bytes.count where pool[start + offset] != bytes[offset] { return false }
-    return true
-  }
-
-  private mutating func place(_ number: UInt32) {
+  private mutating func enter(_ slot: Slot, at place: Int) {
     let mask = slots.count - 1
-    var slot = Int(hashes[Int(number)]) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = UInt64(hashes[Int(number)]) << 32 | UInt64(number)
+    var at = place & mask
+    while slots[at].number != 0 { at = (at + 1) & mask }
+    slots[at] = slot
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 1..<hashes.count { place(UInt32(number)) }
+    let old = slots.filter { $0.number != 0 }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for slot in old {
+      let start = Int(starts[Int(slot.number)])
+      let place = pool.withUnsafeBufferPointer { Vocabulary.place(slot.head, $0, start, start + Int(slot.length)) }
+      enter(slot, at: place)
+    }
   }
 }
 

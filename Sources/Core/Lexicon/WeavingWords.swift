@@ -35,11 +35,14 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let territory = Subjects(rawValue: 512)
   static let violation = Subjects(rawValue: 1024)
   static let telephone = Subjects(rawValue: 2048)
+  static let loss = Subjects(rawValue: 4096)
+  /// "released information about": says that something is going to be said.
+  static let announcing = Subjects(rawValue: 8192)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
     "civilians": .civilians, "response": .response, "call": .call, "meeting": .meeting, "border": .border,
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
-    "violation": .violation, "telephone": .telephone,
+    "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing,
   ]
 }

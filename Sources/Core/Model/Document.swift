@@ -18,6 +18,8 @@ public struct Document: Sendable {
   public var blocks: [Block]
   /// What was wrong with the input and what was done about it, a line each.
   public var problems: [String]
+  /// Where the original can be opened; nil where it came from no file.
+  public var origin: Origin?
 
   /// A document as the reader leaves it.
   public init(
@@ -33,6 +35,20 @@ public struct Document: Sendable {
     self.published = published
     self.blocks = blocks
     self.problems = problems
+  }
+}
+
+/// The file that a document was read from.
+public struct Origin: Hashable, Sendable {
+  /// The file's path, as it was found.
+  public var path: String
+  /// The line of the file, counted from 1, that holds the document as a record; nil where the whole file is the document.
+  public var record: Int?
+
+  /// A file, or a record in it.
+  public init(path: String, record: Int? = nil) {
+    self.path = path
+    self.record = record
   }
 }
 

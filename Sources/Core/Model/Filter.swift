@@ -23,6 +23,8 @@ public struct Filter: Hashable, Sendable {
   public var until: String?
   /// Only what is disputed.
   public var disputedOnly = false
+  /// Only what documents tell that were not there at the last look.
+  public var newOnly = false
   /// Words to search for.
   public var search: String?
 

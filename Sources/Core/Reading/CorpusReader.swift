@@ -24,7 +24,7 @@ public struct CorpusReader {
     var corpus = CorpusReader()
     for path in paths {
       if path == "-" {
-        corpus.readRecords([UInt8](FileHandle.standardInput.readDataToEndOfFile()), path: "standard input")
+        corpus.readRecords([UInt8](FileHandle.standardInput.readDataToEndOfFile()), path: "standard input", isFile: false)
       } else {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchInput(path) }
@@ -74,18 +74,20 @@ public struct CorpusReader {
     }
     guard let data = FileManager.default.contents(atPath: path) else { return problem(path, "cannot be read; left out") }
     let bytes = [UInt8](data)
-    if path.hasSuffix(".ndjson") { return readRecords(bytes, path: path) }
+    if path.hasSuffix(".ndjson") { return readRecords(bytes, path: path, isFile: true) }
     guard !bytes.prefix(8192).contains(0) else { return problem(path, "binary; left out") }
-    let document = reader.document(id: id, bytes: bytes)
+    var document = reader.document(id: id, bytes: bytes)
+    document.origin = Origin(path: path)
     guard !document.blocks.isEmpty else { return problem(path, "empty; left out") }
     for reason in document.problems { problem(path, reason) }
     result.documents.append(document)
   }
 
-  private mutating func readRecords(_ bytes: [UInt8], path: String) {
+  private mutating func readRecords(_ bytes: [UInt8], path: String, isFile: Bool) {
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
       do throws(RecordError) {
-        let document = reader.document(try DocumentRecord(json: Array(line)))
+        var document = reader.document(try DocumentRecord(json: Array(line)))
+        if isFile { document.origin = Origin(path: path, record: index + 1) }
         for reason in document.problems { problem("\(path):\(index + 1)", reason) }
         result.documents.append(document)
       } catch {

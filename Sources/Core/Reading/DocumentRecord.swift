@@ -138,6 +138,11 @@ struct JSONObject {
     // Unsafe: reads from `start` to the end of the line once, below `count`.
     bytes.withUnsafeBufferPointer { bytes in
       var at = start
+      while at + 8 <= bytes.count {
+        let plain = EightBytes(bytes, at, at + 8).plainJSON
+        at += plain
+        if plain < 8 { return at }
+      }
       while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
       return at
     }

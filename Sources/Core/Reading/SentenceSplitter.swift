@@ -17,10 +17,11 @@ struct SentenceSplitter: Sendable {
   }
 
   private func split(_ range: Range<Int>, block: Int, _ text: inout Text) {
+    let tokens = text.tokens
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      if let next = sentenceEnd(index, range, text) {
+      if tokens[index].shape.contains(.mark), let next = sentenceEnd(index, range, tokens) {
         add(start..<next, block, &text)
         (start, index) = (next, next)
       } else {
@@ -36,18 +37,17 @@ struct SentenceSplitter: Sendable {
   }
 
   /// The token after the sentence that the mark at `index` ends, closing quotes and brackets included; nil if it ends none.
-  private func sentenceEnd(_ index: Int, _ range: Range<Int>, _ text: Text) -> Int? {
-    let tokens = text.tokens
-    guard tokens[index].shape.contains(.mark), isTerminal(tokens[index].word) else { return nil }
+  private func sentenceEnd(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard isTerminal(tokens[index].word) else { return nil }
     var next = index + 1
     while next < range.upperBound, isClosing(tokens[next]) { next += 1 }
     guard next < range.upperBound else { return next }
     let follows = tokens[next]
     if tokens[index].word == lexicon.common.fullStop, next == index + 1 {
-      if isAbbreviation(index, range, text) { return nil }
-      if !follows.shape.contains(.spaced) { return isGlued(index, next, text) ? next : nil }
+      if isAbbreviation(index, range, tokens) { return nil }
+      if !follows.shape.contains(.spaced) { return isGlued(index, next, tokens) ? next : nil }
     }
-    return opensSentence(next, range, text) ? next : nil
+    return opensSentence(next, range, tokens) ? next : nil
   }
 
   private func isTerminal(_ word: Word) -> Bool {
@@ -62,49 +62,49 @@ struct SentenceSplitter: Sendable {
   }
 
   /// A sentence begins with a capital letter or a number, perhaps behind an opening mark, or with a bullet.
-  private func opensSentence(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
+  private func opensSentence(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     var at = index
-    while at < range.upperBound, at < index + 3, text.tokens[at].shape.contains(.mark) {
-      let word = text.tokens[at].word
+    while at < range.upperBound, at < index + 3, tokens[at].shape.contains(.mark) {
+      let word = tokens[at].word
       let opens = lexicon.common.quotes[word] != nil || word == lexicon.common.openBracket || word == .unknown
       guard opens else { return false }
       at += 1
     }
     guard at < range.upperBound else { return true }
-    return text.tokens[at].shape.contains(.capitalised) || text.tokens[at].shape.contains(.number)
-      || text.tokens[at].shape.contains(.mark)
+    return tokens[at].shape.contains(.capitalised) || tokens[at].shape.contains(.number)
+      || tokens[at].shape.contains(.mark)
   }
 
   /// Whether a point belongs to the word before it: "Gen. Petrov", "J. Smith", "Sept. 12".
-  private func isAbbreviation(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
+  private func isAbbreviation(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard index > range.lowerBound else { return false }
-    let before = text.tokens[index - 1]
+    let before = tokens[index - 1]
     if before.shape.contains(.capitalised), before.end - before.start == 1, !before.shape.contains(.mark) {
-      return !endsInitials(index, range, text)
+      return !endsInitials(index, range, tokens)
     }
     guard let kind = lexicon.common.abbreviations[before.word] else { return false }
     switch kind {
     case .title: return before.shape.contains(.capitalised)
-    case .number: return index + 1 < range.upperBound && text.tokens[index + 1].shape.contains(.number)
-    case .inner: return !(index + 1 < range.upperBound && opensLikely(index + 1, text))
+    case .number: return index + 1 < range.upperBound && tokens[index + 1].shape.contains(.number)
+    case .inner: return !(index + 1 < range.upperBound && opensLikely(index + 1, tokens))
     }
   }
 
   /// Whether initials such as "U.S." close a sentence here: a word that only opens sentences follows.
-  private func endsInitials(_ index: Int, _ range: Range<Int>, _ text: Text) -> Bool {
-    let isSeries = index - 2 > range.lowerBound && text.tokens[index - 2].word == lexicon.common.fullStop
-    return isSeries && index + 1 < range.upperBound && opensLikely(index + 1, text)
+  private func endsInitials(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let isSeries = index - 2 > range.lowerBound && tokens[index - 2].word == lexicon.common.fullStop
+    return isSeries && index + 1 < range.upperBound && opensLikely(index + 1, tokens)
   }
 
-  private func opensLikely(_ index: Int, _ text: Text) -> Bool {
-    text.tokens[index].shape.contains(.capitalised) && lexicon.common.openers[text.tokens[index].word] != nil
+  private func opensLikely(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].shape.contains(.capitalised) && lexicon.common.openers[tokens[index].word] != nil
   }
 
   /// Whether two sentences are glued without a blank: "…ended.The army…".
-  private func isGlued(_ index: Int, _ next: Int, _ text: Text) -> Bool {
+  private func isGlued(_ index: Int, _ next: Int, _ tokens: [Token]) -> Bool {
     guard index > 0 else { return false }
-    let before = text.tokens[index - 1]
-    let after = text.tokens[next]
+    let before = tokens[index - 1]
+    let after = tokens[next]
     return !before.shape.contains(.capitalised) && !before.shape.contains(.number) && !before.shape.contains(.mark)
       && before.end - before.start >= 3 && after.shape.contains(.capitalised) && after.end - after.start >= 2
       && before.word != .unknown || lexicon.common.openers[after.word] != nil && after.shape.contains(.capitalised)

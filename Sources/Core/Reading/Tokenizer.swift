@@ -92,8 +92,12 @@ struct Scan {
   mutating func next(_ vocabulary: Vocabulary) -> Token {
     let start = at
     isPlain = bytes[start] < 0x80
-    let (glyph, length) = glyph(at)
     var shape = gap
+    if isLetter(bytes[start]) {
+      scanWord(&shape)
+      return Token(start: start, end: at, word: word(start, vocabulary), shape: shape)
+    }
+    let (glyph, length) = glyph(at)
     switch glyph {
     case .digit:
       shape.insert(.number)
@@ -114,11 +118,10 @@ struct Scan {
 
   /// The word from an offset to the cursor.
   private mutating func word(_ start: Int, _ vocabulary: Vocabulary) -> Word {
-    if isPlain { return vocabulary.find(ascii: bytes, start, at) }
+    if isPlain { return vocabulary.find(bytes, start, at) }
     folded.removeAll(keepingCapacity: true)
     Folding.fold(bytes, from: start, to: at, into: &folded)
-    let hash = folded.reduce(Folding.seed, Folding.mix)
-    return folded.withUnsafeBufferPointer { vocabulary.find($0, hash: hash) }
+    return folded.withUnsafeBufferPointer { vocabulary.find($0, 0, $0.count) }
   }
 
   private mutating func scanNumber() {
@@ -132,8 +135,8 @@ struct Scan {
   }
 
   private mutating func scanWord(_ shape: inout Shape) {
-    var letters = 0
-    var capitals = 0
+    if Bytes.isUpper(bytes[at]) { shape.insert(.capitalised) }
+    var (letters, capitals) = scanPlainLetters()
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
@@ -141,7 +144,7 @@ struct Scan {
           if byte == 0x27, isInside(at + 1) { at += 1; continue }
           break
         }
-        if byte < 0x60 { capitals += 1; if letters == 0 { shape.insert(.capitalised) } }
+        if byte < 0x60 { capitals += 1 }
         letters += 1
         at += 1
       } else {
@@ -158,6 +161,20 @@ struct Scan {
       }
     }
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
+  }
+
+  /// Passes over ASCII letters, eight at a time; how many there were, and how many of them capitals.
+  private mutating func scanPlainLetters() -> (letters: Int, capitals: Int) {
+    var (letters, capitals) = (0, 0)
+    while at + 8 <= end {
+      let eight = EightBytes(bytes, at, at + 8)
+      let count = eight.letters
+      capitals += eight.capitals(among: count)
+      letters += count
+      at += count
+      if count < 8 { break }
+    }
+    return (letters, capitals)
   }
 
   /// Whether an apostrophe before this offset stands inside a word: `don't`, `D'Artagnan`, but not `Baku's`.

@@ -1,104 +1,59 @@
-/// Writes JSON into a buffer of bytes, keys in the order given.
+/// Writes the pieces of JSON records into a buffer of bytes. What is the same in every record stands written out in `RecordWriter`.
 struct JSONWriter {
   /// What is written so far.
-  private let bytes = ByteBuffer()
-  private var needsComma = false
+  private var bytes = ByteBuffer()
 
-  mutating func begin(_ bracket: Bracket) {
-    comma()
-    bytes.append(bracket == .object ? 0x7B : 0x5B)
-    needsComma = false
-  }
+  /// JSON as it stands.
+  @inline(__always) mutating func raw(_ text: StaticString) { bytes.append(text) }
 
-  mutating func end(_ bracket: Bracket) {
-    bytes.append(bracket == .object ? 0x7D : 0x5D)
-    needsComma = true
-  }
-
-  /// Ends a record: objects stand one a line.
-  mutating func endLine() {
-    bytes.append(0x0A)
-    needsComma = false
-  }
-
-  /// A key whose name needs no escaping.
-  mutating func key(_ name: StaticString) {
-    comma()
-    bytes.append(key: name)
-    needsComma = false
-  }
-
-  mutating func key(text name: String) {
-    string(name)
-    bytes.append(0x3A)
-    needsComma = false
-  }
-
-  mutating func null() { literal("null") }
-  mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
-
-  mutating func number(_ value: Int) {
-    comma()
-    bytes.append(decimal: value)
-    needsComma = true
-  }
+  mutating func bool(_ value: Bool) { bytes.append(value ? "true" : "false") }
+  mutating func number(_ value: Int) { bytes.append(decimal: value) }
+  mutating func null() { bytes.append("null") }
 
   mutating func string(_ text: String?) {
     guard let text else { return null() }
-    comma()
     bytes.append(0x22)
-    if text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil { Array(text.utf8).withUnsafeBufferPointer(escape) }
+    if text.utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { escape($0) }
+    }
     bytes.append(0x22)
-    needsComma = true
   }
 
   /// A text that needs no escaping: an id, a name of the records, a date.
   mutating func plain(_ text: String?) {
     guard let text else { return null() }
-    comma()
     bytes.append(0x22)
     if text.utf8.withContiguousStorageIfAvailable({ bytes.append($0) }) == nil {
       Array(text.utf8).withUnsafeBufferPointer { bytes.append($0) }
     }
     bytes.append(0x22)
-    needsComma = true
   }
 
   /// The id of an attribution, whose index in its document counts from 0.
   mutating func attribution(_ index: Int?) {
     guard let index else { return null() }
-    comma()
     bytes.append("\"a")
     bytes.append(decimal: index + 1)
     bytes.append(0x22)
-    needsComma = true
   }
 
   mutating func span(_ span: Span?) {
     guard let span else { return null() }
-    comma()
+    bytes.append(span: span)
+  }
+
+  /// An array, each element written by `write`.
+  @inline(__always) mutating func list<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
     bytes.append(0x5B)
-    bytes.append(decimal: span.start)
-    bytes.append(0x2C)
-    bytes.append(decimal: span.end)
+    for index in elements.indices {
+      if index > 0 { bytes.append(0x2C) }
+      write(&self, elements[index])
+    }
     bytes.append(0x5D)
-    needsComma = true
-  }
-
-  enum Bracket { case object, array }
-
-  private mutating func literal(_ text: StaticString) {
-    comma()
-    bytes.append(text)
-    needsComma = true
-  }
-
-  @inline(__always) private mutating func comma() {
-    if needsComma { bytes.append(0x2C) }
   }
 
   /// Escapes what RFC 8259 demands, and the control characters that some terminals obey (DEL; C1 is left to readers of UTF-8).
-  private func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     // Most texts need nothing: one pass without a branch tells.
     var flaws: UInt8 = 0
     for byte in text { flaws |= JSONWriter.needsEscape(byte) ? 1 : 0 }
@@ -114,7 +69,7 @@ struct JSONWriter {
 
   private static func needsEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
 
-  private func escape(_ byte: UInt8) {
+  private mutating func escape(_ byte: UInt8) {
     bytes.append(0x5C)
     switch byte {
     case 0x22, 0x5C: bytes.append(byte)
@@ -128,5 +83,5 @@ struct JSONWriter {
   }
 
   /// Shows what was written since the last call; it must not be kept.
-  func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result { try bytes.drain(body) }
+  mutating func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result { try bytes.drain(body) }
 }

@@ -2,108 +2,122 @@
 extension RecordWriter {
   mutating func writeAttributions(_ annotated: AnnotatedDocument) {
     for (index, attribution) in annotated.attributions.enumerated() {
-      begin("attribution")
-      json.key("id")
+      json.raw(#"{"kind":"attribution","id":"#)
       json.attribution(index)
-      pair("document", annotated.document.id)
-      json.key("parent")
+      json.raw(#","document":"#)
+      json.string(annotated.document.id)
+      json.raw(#","parent":"#)
       json.attribution(attribution.parent)
-      plain("source", codebook.name(of: attribution.source))
-      plain("side", attribution.side.map(codebook.name(of:)))
-      json.key("source_span")
+      write(attribution.source, side: attribution.side)
+      json.raw(#","source_span":"#)
       json.span(attribution.sourceSpan)
-      json.key("cue_span")
+      json.raw(#","cue_span":"#)
       json.span(attribution.cueSpan)
-      json.key("content_spans")
-      json.begin(.array)
-      for span in attribution.contentSpans { json.span(span) }
-      json.end(.array)
-      plain("mode", attribution.mode.rawValue)
-      plain("basis", attribution.basis.rawValue)
-      writeAlternatives(attribution.alternatives)
-      pair("found_by", attribution.foundBy)
-      end()
+      json.raw(#","content_spans":"#)
+      json.list(attribution.contentSpans) { $0.span($1) }
+      json.raw(#","mode":"#)
+      json.plain(attribution.mode.rawValue)
+      json.raw(#","basis":"#)
+      json.plain(attribution.basis.rawValue)
+      json.raw(#","alternatives":"#)
+      write(attribution.alternatives)
+      end(foundBy: attribution.foundBy)
     }
-  }
-
-  mutating func writeAlternatives(_ alternatives: [Alternative]) {
-    json.key("alternatives")
-    json.begin(.array)
-    for alternative in alternatives {
-      json.begin(.object)
-      plain("source", codebook.name(of: alternative.source))
-      pair("because", alternative.because)
-      json.end(.object)
-    }
-    json.end(.array)
   }
 
   mutating func writeClaims(_ annotated: AnnotatedDocument) {
     for claim in annotated.claims {
-      begin("claim")
-      pair("id", claim.id)
-      pair("document", annotated.document.id)
-      json.key("span")
+      json.raw(#"{"kind":"claim","id":"#)
+      json.plain(claim.id)
+      json.raw(#","document":"#)
+      json.string(annotated.document.id)
+      json.raw(#","span":"#)
       json.span(claim.span)
-      json.key("attribution")
+      json.raw(#","attribution":"#)
       json.attribution(claim.attribution)
-      plain("source", codebook.name(of: claim.source))
-      plain("side", claim.side.map(codebook.name(of:)))
-      plain("mode", claim.mode.rawValue)
-      plain("basis", claim.basis?.rawValue)
-      plain("stance", claim.stance.rawValue)
-      plain("event_type", claim.eventType?.rawValue)
-      plain("sub_event_type", claim.subEventType?.rawValue)
-      writeAuxiliary(claim.auxiliary)
-      ids("actors", claim.actors)
-      ids("recipients", claim.recipients)
-      plain("blames", claim.blames.map(codebook.name(of:)))
-      ids("places", claim.places)
-      writeClaimTime(claim, annotated)
-      writeFigures(claim.figures)
-      pair("found_by", claim.foundBy)
-      end()
+      write(claim.source, side: claim.side)
+      json.raw(#","mode":"#)
+      json.plain(claim.mode.rawValue)
+      json.raw(#","basis":"#)
+      json.plain(claim.basis?.rawValue)
+      json.raw(#","stance":"#)
+      json.plain(claim.stance.rawValue)
+      writeContent(claim, annotated)
+      end(foundBy: claim.foundBy)
     }
   }
 
-  mutating func writeAuxiliary(_ auxiliary: Auxiliary) {
-    json.key("auxiliary")
-    json.begin(.array)
-    for (mode, name) in Auxiliary.named where auxiliary.contains(mode) { json.plain(name) }
-    json.end(.array)
+  /// What a claim tells, whoever says it.
+  private mutating func writeContent(_ claim: Claim, _ annotated: AnnotatedDocument) {
+    write(claim.eventType, claim.subEventType)
+    json.raw(#","auxiliary":"#)
+    write(claim.auxiliary)
+    json.raw(#","actors":"#)
+    write(claim.actors)
+    json.raw(#","recipients":"#)
+    write(claim.recipients)
+    json.raw(#","blames":"#)
+    json.plain(claim.blames.map(codebook.name(of:)))
+    json.raw(#","places":"#)
+    write(claim.places)
+    json.raw(#","time":"#)
+    write(claim.time.flatMap { annotated.times.indices.contains($0) ? annotated.times[$0] : nil })
+    json.raw(#","figures":"#)
+    write(claim.figures)
   }
 
-  mutating func writeClaimTime(_ claim: Claim, _ annotated: AnnotatedDocument) {
-    json.key("time")
-    guard let index = claim.time, annotated.times.indices.contains(index) else { return json.null() }
-    let time = annotated.times[index]
-    json.begin(.object)
-    pair("value", time.value)
-    pair("begin", time.begin)
-    pair("end", time.end)
-    plain("certainty", time.certainty.rawValue)
-    json.end(.object)
+  private mutating func write(_ source: Source, side: SideID?) {
+    json.raw(#","source":"#)
+    json.plain(codebook.name(of: source))
+    json.raw(#","side":"#)
+    json.plain(side.map(codebook.name(of:)))
   }
 
-  mutating func writeFigures(_ figures: [Figure]) {
-    json.key("figures")
-    json.begin(.array)
-    for figure in figures {
-      json.begin(.object)
-      plain("kind", figure.kind.rawValue)
-      json.key("value")
+  private mutating func write(_ alternatives: [Alternative]) {
+    json.list(alternatives) { [codebook] json, alternative in
+      json.raw(#"{"source":"#)
+      json.plain(codebook.name(of: alternative.source))
+      json.raw(#","because":"#)
+      json.string(alternative.because)
+      json.raw("}")
+    }
+  }
+
+  private mutating func write(_ auxiliary: Auxiliary) {
+    if auxiliary.isEmpty { return json.raw("[]") }
+    json.list(Auxiliary.named.filter { auxiliary.contains($0.0) }) { $0.plain($1.1) }
+  }
+
+  private mutating func write(_ time: TimeExpression?) {
+    guard let time else { return json.null() }
+    json.raw(#"{"value":"#)
+    json.string(time.value)
+    json.raw(#","begin":"#)
+    json.string(time.begin)
+    json.raw(#","end":"#)
+    json.string(time.end)
+    json.raw(#","certainty":"#)
+    json.plain(time.certainty.rawValue)
+    json.raw("}")
+  }
+
+  private mutating func write(_ figures: [Figure]) {
+    json.list(figures) { [codebook] json, figure in
+      json.raw(#"{"kind":"#)
+      json.plain(figure.kind.rawValue)
+      json.raw(#","value":"#)
       if let value = figure.value { json.number(value) } else { json.null() }
-      pair("words", figure.words)
-      plain("bound", figure.bound.rawValue)
-      plain("of", codebook.name(of: figure.owner))
-      json.key("parts")
-      json.begin(.array)
-      for part in figure.parts { json.number(part) }
-      json.end(.array)
-      json.key("span")
+      json.raw(#","words":"#)
+      json.string(figure.words)
+      json.raw(#","bound":"#)
+      json.plain(figure.bound.rawValue)
+      json.raw(#","of":"#)
+      json.plain(codebook.name(of: figure.owner))
+      json.raw(#","parts":"#)
+      json.list(figure.parts) { $0.number($1) }
+      json.raw(#","span":"#)
       json.span(figure.span)
-      json.end(.object)
+      json.raw("}")
     }
-    json.end(.array)
   }
 }

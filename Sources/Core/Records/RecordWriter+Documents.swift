@@ -2,69 +2,75 @@
 extension RecordWriter {
   mutating func writeDocument(_ annotated: AnnotatedDocument) {
     let document = annotated.document
-    begin("document")
-    pair("id", document.id)
-    plain("sha256", document.sha256)
-    json.key("bytes")
+    json.raw(#"{"kind":"document","id":"#)
+    json.string(document.id)
+    json.raw(#","sha256":"#)
+    json.plain(document.sha256)
+    json.raw(#","bytes":"#)
     json.number(document.bytes.count)
-    pair("title", document.title)
-    pair("outlet", document.outlet)
-    json.key("published")
-    writePublication(document.published)
-    json.key("blocks")
-    json.begin(.array)
-    for block in document.blocks {
-      json.begin(.object)
-      plain("role", block.role.rawValue)
-      json.key("span")
+    json.raw(#","title":"#)
+    json.string(document.title)
+    json.raw(#","outlet":"#)
+    json.string(document.outlet)
+    json.raw(#","published":"#)
+    write(document.published)
+    json.raw(#","blocks":"#)
+    json.list(document.blocks) { json, block in
+      json.raw(#"{"role":"#)
+      json.plain(block.role.rawValue)
+      json.raw(#","span":"#)
       json.span(block.span)
-      json.end(.object)
+      json.raw("}")
     }
-    json.end(.array)
-    end()
+    json.raw("}\n")
   }
 
-  mutating func writePublication(_ published: Publication?) {
+  private mutating func write(_ published: Publication?) {
     guard let published else { return json.null() }
-    json.begin(.object)
-    pair("value", published.day.iso)
-    plain("basis", published.basis.rawValue)
-    strings("because", published.because)
-    json.end(.object)
+    json.raw(#"{"value":"#)
+    json.string(published.day.iso)
+    json.raw(#","basis":"#)
+    json.plain(published.basis.rawValue)
+    json.raw(#","because":"#)
+    json.list(published.because) { $0.string($1) }
+    json.raw("}")
   }
 
   mutating func writeMentions(_ annotated: AnnotatedDocument) {
     for mention in annotated.mentions {
-      begin("mention")
-      pair("document", annotated.document.id)
-      json.key("span")
+      json.raw(#"{"kind":"mention","document":"#)
+      json.string(annotated.document.id)
+      json.raw(#","span":"#)
       json.span(mention.span)
-      plain("entity", mention.sort.rawValue)
-      plain("id", codebook[mention.entity].id)
-      plain("side", codebook.name(of: mention.side))
-      pair("found_by", mention.foundBy)
-      end()
+      json.raw(#","entity":"#)
+      json.plain(mention.sort.rawValue)
+      json.raw(#","id":"#)
+      json.plain(codebook.id(of: mention.entity))
+      json.raw(#","side":"#)
+      json.plain(codebook.name(of: mention.side))
+      end(foundBy: mention.foundBy)
     }
   }
 
   mutating func writeTimes(_ annotated: AnnotatedDocument) {
     for time in annotated.times {
-      begin("time")
-      pair("document", annotated.document.id)
-      json.key("span")
+      json.raw(#"{"kind":"time","document":"#)
+      json.string(annotated.document.id)
+      json.raw(#","span":"#)
       json.span(time.span)
-      plain("type", time.kind.rawValue)
-      writeTimeValue(time)
-      pair("found_by", time.foundBy)
-      end()
+      json.raw(#","type":"#)
+      json.plain(time.kind.rawValue)
+      json.raw(#","value":"#)
+      json.string(time.value)
+      json.raw(#","mod":"#)
+      json.string(time.mod)
+      json.raw(#","begin":"#)
+      json.string(time.begin)
+      json.raw(#","end":"#)
+      json.string(time.end)
+      json.raw(#","certainty":"#)
+      json.plain(time.certainty.rawValue)
+      end(foundBy: time.foundBy)
     }
-  }
-
-  mutating func writeTimeValue(_ time: TimeExpression) {
-    pair("value", time.value)
-    pair("mod", time.mod)
-    pair("begin", time.begin)
-    pair("end", time.end)
-    plain("certainty", time.certainty.rawValue)
   }
 }

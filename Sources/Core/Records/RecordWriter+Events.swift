@@ -1,49 +1,58 @@
 /// Records of events and disagreements.
 extension RecordWriter {
   mutating func writeEvent(_ event: Event, _ chronicle: Chronicle) {
-    begin("event")
-    pair("id", event.id)
-    pair("title", event.title)
-    pair("begin", event.begin)
-    pair("end", event.end)
-    json.key("time_precision")
+    json.raw(#"{"kind":"event","id":"#)
+    json.string(event.id)
+    json.raw(#","title":"#)
+    json.string(event.title)
+    json.raw(#","begin":"#)
+    json.string(event.begin)
+    json.raw(#","end":"#)
+    json.string(event.end)
+    json.raw(#","time_precision":"#)
     json.number(event.timePrecision)
-    plain("event_type", event.eventType?.rawValue)
-    plain("sub_event_type", event.subEventType?.rawValue)
-    ids("places", event.places)
-    json.key("geo_precision")
+    write(event.eventType, event.subEventType)
+    json.raw(#","places":"#)
+    write(event.places)
+    json.raw(#","geo_precision":"#)
     json.number(event.geoPrecision)
-    json.key("background")
+    json.raw(#","background":"#)
     json.bool(event.isBackground)
-    strings("claims", event.claims.map { chronicle[$0].id })
+    json.raw(#","claims":"#)
+    json.list(event.claims) { $0.plain(chronicle[$1].id) }
+    json.raw(#","versions":"#)
     writeVersions(event, chronicle)
-    json.key("origins")
+    json.raw(#","origins":"#)
     json.number(event.origins)
-    end()
+    json.raw("}\n")
   }
 
-  mutating func writeVersions(_ event: Event, _ chronicle: Chronicle) {
+  private mutating func writeVersions(_ event: Event, _ chronicle: Chronicle) {
     var versions: [Teller: [String]] = [:]
     for ref in event.claims { versions[Teller(chronicle[ref]), default: []].append(chronicle[ref].id) }
-    json.key("versions")
-    json.begin(.object)
-    for teller in codebook.tellers {
-      json.key(text: codebook.name(of: teller))
-      json.begin(.array)
-      for id in versions[teller] ?? [] { json.string(id) }
-      json.end(.array)
+    json.raw("{")
+    for (index, teller) in codebook.tellers.enumerated() {
+      if index > 0 { json.raw(",") }
+      json.string(codebook.name(of: teller))
+      json.raw(":")
+      json.list(versions[teller] ?? []) { $0.plain($1) }
     }
-    json.end(.object)
+    json.raw("}")
   }
 
   mutating func writeDisagreement(_ disagreement: Disagreement, _ chronicle: Chronicle) {
-    begin("disagreement")
-    pair("id", disagreement.id)
-    pair("event", chronicle.events[disagreement.event].id)
-    plain("type", disagreement.kind.rawValue)
-    strings("claims", disagreement.claims.map { chronicle[$0].id })
-    strings("sides", disagreement.tellers.map(codebook.name(of:)))
-    pair("note", disagreement.note)
-    end()
+    json.raw(#"{"kind":"disagreement","id":"#)
+    json.string(disagreement.id)
+    json.raw(#","event":"#)
+    json.string(chronicle.events[disagreement.event].id)
+    json.raw(#","type":"#)
+    json.plain(disagreement.kind.rawValue)
+    json.raw(#","claims":"#)
+    json.list(disagreement.claims) { $0.plain(chronicle[$1].id) }
+    json.raw(#","sides":"#)
+    json.list(disagreement.tellers) { [codebook] in $0.string(codebook.name(of: $1)) }
+    json.raw(#","note":"#)
+    json.string(disagreement.note)
+    json.raw("}\n")
   }
 }

@@ -35,47 +35,30 @@ public struct RecordWriter {
 
   /// The answer to a line that is no record.
   public mutating func writeError(line: Int, message: String) {
-    begin("error")
-    json.key("line")
+    json.raw(#"{"kind":"error","line":"#)
     json.number(line)
-    json.key("message")
+    json.raw(#","message":"#)
     json.string(message)
-    end()
+    json.raw("}\n")
   }
 
-  // MARK: Pieces
+  // MARK: Pieces of several records
 
-  mutating func begin(_ kind: String) {
-    json.begin(.object)
-    plain("kind", kind)
+  mutating func write(_ type: EventType?, _ sub: SubEventType?) {
+    json.raw(#","event_type":"#)
+    json.plain(type?.rawValue)
+    json.raw(#","sub_event_type":"#)
+    json.plain(sub?.rawValue)
   }
 
-  mutating func end() {
-    json.end(.object)
-    json.endLine()
+  mutating func write(_ entities: [EntityID]) {
+    json.list(entities) { [codebook] in $0.plain(codebook.id(of: $1)) }
   }
 
-  mutating func pair(_ key: StaticString, _ value: String?) {
-    json.key(key)
-    json.string(value)
-  }
-
-  mutating func plain(_ key: StaticString, _ value: String?) {
-    json.key(key)
-    json.plain(value)
-  }
-
-  mutating func ids(_ key: StaticString, _ entities: [EntityID]) {
-    json.key(key)
-    json.begin(.array)
-    for entity in entities { json.plain(codebook[entity].id) }
-    json.end(.array)
-  }
-
-  mutating func strings(_ key: StaticString, _ values: [String]) {
-    json.key(key)
-    json.begin(.array)
-    for value in values { json.string(value) }
-    json.end(.array)
+  /// Ends a record: objects stand one a line.
+  mutating func end(foundBy: String) {
+    json.raw(#","found_by":"#)
+    json.string(foundBy)
+    json.raw("}\n")
   }
 }

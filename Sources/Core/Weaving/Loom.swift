@@ -22,6 +22,7 @@ struct Loom: Sendable {
     }
     settleWindows(&strands)
     joinDenials(&strands, documents)
+    Grounds(codebook: codebook, documents: documents).settle(&strands)
     for document in strands.indices { follow(&strands[document]) }
     return strands
   }
@@ -120,10 +121,13 @@ struct Loom: Sendable {
     return result
   }
 
-  /// Claims that go with another take its happening. A leader stands earlier, save that a headline follows the text.
+  /// Claims that go with another take its happening, however long the chain of those that go with each other.
   private func follow(_ strands: inout [Strand]) {
-    for number in strands.indices {
-      guard let leader = strands[number].follows else { continue }
+    for number in strands.indices where strands[number].follows != nil {
+      var leader = number
+      // A leader stands earlier, save for headlines and announcements, which follow the text: no chain is longer than twice.
+      var steps = 0
+      while let next = strands[leader].follows, steps < 2 * strands.count { (leader, steps) = (next, steps + 1) }
       strands[number].happening = strands[leader].happening
     }
   }

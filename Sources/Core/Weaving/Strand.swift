@@ -37,9 +37,21 @@ struct Happening: Hashable, Sendable {
   var who = 0
   /// The night, or the first day of the window; of history the year or day.
   var slot = 0
+  /// Of fighting that is told apart by ground, the number of the side on whose ground it was, from 1; 0 of all other.
+  var ground = 0
   /// The document, where nothing dates it, so that it joins nothing elsewhere.
   var scope = -1
   var isBackground = false
+
+  /// The happening within which versions are set against each other: fights of one night on either ground, and what
+  /// answers them.
+  var family: Happening {
+    guard !isBackground else { return self }
+    var family = self
+    family.ground = 0
+    if topic == .response { (family.topic, family.who) = (.fight, 0) }
+    return family
+  }
 }
 
 /// A claim on its way into an event.

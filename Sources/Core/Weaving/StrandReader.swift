@@ -22,6 +22,7 @@ struct StrandReader: Sendable {
     var reader = StrandReader(codebook: codebook, lexicon: lexicon, document: document, index: index)
     for claim in document.claims.indices { reader.read(claim) }
     reader.leadFollowsNext()
+    reader.announcementsFollowNext()
     reader.dateHistory()
     return reader.strands
   }
@@ -86,6 +87,8 @@ struct StrandReader: Sendable {
     guard let last = strands.last else { return nil }
     let lastClaim = document.claims[strands.count - 1]
     let previous = strands.count - 1
+    // "C, a charge that S denies": the two go together, whoever made the charge and whenever it was.
+    if claim.sentence == lastClaim.sentence, document.deniesCharge(claim) { return previous }
     guard last.happening.isBackground == strand.happening.isBackground else { return nil }
     if strand.happening.isBackground { return goesOn(with: strand, claim, isOpen: isOpen) ? previous : nil }
     // What a source passes on of another's words in a call belongs to the call.
@@ -100,7 +103,8 @@ struct StrandReader: Sendable {
     }
     if strand.happening.topic == .statement || isOpen, let talk = talk(of: claim) { return talk }
     if isOpen {
-      // A bare denial is of what was said last.
+      // A bare denial is of what its speaker was accused of last, else of what was said last.
+      if claim.stance == .denies, let charge = lastCharge(against: claim) { return charge }
       if claim.source == lastClaim.source || claim.stance == .denies || claim.sentence == lastClaim.sentence { return previous }
       return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
     }
@@ -121,6 +125,15 @@ struct StrandReader: Sendable {
     case .narrator, .unattributed: true
     case .unlisted: distance <= 1
     case .entity: false
+    }
+  }
+
+  /// The accusation, shortly before, of the side that denies.
+  private func lastCharge(against denial: Claim) -> Int? {
+    guard let side = denial.side, side != .other else { return nil }
+    return strands.indices.suffix(3).last { number in
+      let claim = document.claims[number]
+      return claim.blames == side && claim.side != side && claim.stance != .denies && !strands[number].happening.isBackground
     }
   }
 
@@ -149,11 +162,26 @@ struct StrandReader: Sendable {
     case .fight:
       // A third party that is worried goes on being so: "All firing must stop".
       if last.happening.topic == .statement { return isComment(claim, after: lastClaim) && strand.when == nil }
-      // "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
-      return last.happening.topic == .response && claim.source == lastClaim.source
-        && claim.sentence - lastClaim.sentence <= 1 && claim.subEventType == nil && claim.places.isEmpty && strand.when == nil
+      return last.happening.topic == .response && goesOnAnswering(strand, claim, after: lastClaim)
     default: return false
     }
+  }
+
+  /// "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
+  private func goesOnAnswering(_ strand: Strand, _ claim: Claim, after last: Claim) -> Bool {
+    guard claim.source == last.source, claim.sentence - last.sentence <= 1, claim.places.isEmpty, strand.when == nil,
+      claim.stance != .accuses, strand.subjects.isDisjoint(with: .loss)
+    else { return false }
+    return claim.subEventType == nil || opensWithPronoun(claim)
+  }
+
+  /// Whether the words of a claim, without who says it, begin with "they", "these", "it".
+  private func opensWithPronoun(_ claim: Claim) -> Bool {
+    let contents = claim.attribution.map { document.attributions[$0].contentSpans } ?? []
+    let start = contents.first { $0.end > claim.span.start }.map { max($0.start, claim.span.start) } ?? claim.span.start
+    let words = document.text.tokens[document.text.tokenRange(Span(start, claim.span.end))]
+    return words.first { !$0.shape.contains(.mark) }.map { lexicon.events[$0.word]?.has([.pronoun, .determiner]) == true }
+      ?? false
   }
 
   private func isComment(_ claim: Claim, after last: Claim) -> Bool {
@@ -178,6 +206,17 @@ struct StrandReader: Sendable {
         strands[number].when = (isSame ? strands[after].when : nil) ?? last
       }
       last = strands[number].when
+    }
+  }
+
+  /// "The ministry also released information about the situation" is about what the ministry then says.
+  private mutating func announcementsFollowNext() {
+    for number in strands.indices.dropLast() where strands[number].follows == nil && !strands[number].happening.isBackground {
+      let (claim, next) = (document.claims[number], document.claims[number + 1])
+      guard claim.eventType == nil, strands[number].subjects.contains(.announcing), claim.side != nil, claim.side == next.side,
+        next.sentence - claim.sentence <= 2, !strands[number + 1].happening.isBackground, strands[number + 1].follows != number
+      else { continue }
+      strands[number].follows = number + 1
     }
   }
 

@@ -73,7 +73,10 @@ struct TopicReader: Sendable {
     case .consult: return consultation(claim)
     case .agree: return agreement(claim)
     case .retreat where subjects.contains(.ceasefire): return Happening(topic: .agreement)
-    case .mobilize: return Happening(topic: .mobilisation, who: principalSide(claim))
+    // Troops called up here and put on alert there are two things.
+    case .mobilize:
+      return Happening(
+        topic: .mobilisation, who: principalSide(claim) + 1000 * (claim.places.first.map { Int($0.index) + 1 } ?? 0))
     // What somebody asked for, told without saying who, belongs to what is told before.
     case .request: return statement(claim) ?? (claim.actors.isEmpty ? nil : other(claim))
     case nil: return untyped(claim)
@@ -172,6 +175,11 @@ struct TopicReader: Sendable {
 }
 
 extension AnnotatedDocument {
+  /// Whether a claim denies the charge that stands before it in its sentence: "…, a charge that S denies".
+  func deniesCharge(_ claim: Claim) -> Bool {
+    claim.stance == .denies && claim.attribution.map { attributions[$0].foundBy == "a charge that S denies" } ?? false
+  }
+
   /// Whether a claim is known only through the words of the one that denies it.
   func isDenied(_ claim: Claim) -> Bool {
     if claim.foundBy.hasPrefix("denied") { return true }

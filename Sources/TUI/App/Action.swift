@@ -5,7 +5,7 @@ public enum Motion: Hashable, Sendable { case down, up, halfDown, halfUp, pageDo
 public enum Pane: Int, Hashable, Sendable, CaseIterable { case chronology, left, right, places }
 
 /// What a filter can go by, picked from a list.
-public enum Facet: Hashable, Sendable { case actor, place, type, side }
+public enum Facet: Hashable, Sendable { case actor, place, type, side, date }
 
 /// A list that covers the panes.
 public enum ListKind: Hashable, Sendable { case figures, documents }
@@ -16,10 +16,11 @@ public enum Action: Hashable, Sendable {
   case nextPane, previousPane, focus(Pane), maximise
   case open, close, cancel, quit
   case nextEvent, previousEvent, nextDay, previousDay, askDay
-  case filterHere, pick(Facet), askDates, onlyDisputed, undo, redo, clear
+  case filterHere, pick(Facet), onlyDisputed, onlyNew, undo, redo, clear, restore
   case askSearch, searchAgain, searchBack, onlyMatching
   case nextClaim, previousClaim, cross, explain
   case list(ListKind), chooseSides
+  case cite(quoting: Bool), showOriginal
   case reread, askCommand, help, redraw, suspend
   /// While a list to pick from is open.
   case menu(MenuAction)

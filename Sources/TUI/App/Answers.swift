@@ -45,82 +45,12 @@ public enum Answers {
     case .match(let filter, let forward):
       return [.matched(Set(try library.events(filter).map(\.id)), forward: forward)]
     case .narrow(let filter, let facet, let words): return [try Menus.named(words, facet, filter, library)]
-    case .reread, .quit, .suspend, .redraw: return []
+    case .cite(let target, let quoting):
+      let lines = try citations(target, quoting: quoting, library)
+      return [lines.isEmpty ? .notice("nothing is told here that could be cited") : .cited(lines, quoting: quoting)]
+    case .locate(let target): return [try original(target, library)]
+    case .copy, .edit, .reread, .quit, .suspend, .redraw: return []
     }
-  }
-}
-
-/// Lists to pick from.
-enum Menus {
-  static func facet(_ facet: Facet, _ filter: Filter, _ library: any Library) throws(ArchiveError) -> Menu {
-    var rest = filter
-    var menu: Menu
-    switch facet {
-    case .actor:
-      (rest.actors, rest.excludedActors, rest.role) = ([], [], .any)
-      let items = try library.actors(rest).map { Menu.Item(id: $0.id, label: $0.name, counts: $0.counts) }
-      menu = Menu(.facet(.actor), title: "ACTORS", items: items, role: filter.role)
-      (menu.marked, menu.excluded) = (Set(filter.actors), Set(filter.excludedActors))
-    case .place:
-      rest.places = []
-      let items = try library.places(rest).map { Menu.Item(id: $0.id, label: $0.name, counts: [.any: $0.claims]) }
-      menu = Menu(.facet(.place), title: "PLACES", items: items)
-      menu.marked = Set(filter.places)
-    case .type:
-      rest.types = []
-      menu = Menu(.facet(.type), title: "TYPES OF EVENT", items: types(try library.events(rest)))
-      menu.marked = Set(filter.types)
-    case .side:
-      rest.sides = []
-      let sides = try library.overview(rest).sides.map { Menu.Item(id: $0.id, label: $0.name) }
-      menu = Menu(.facet(.side), title: "SIDES", items: sides + [Menu.Item(id: "other", label: "Third parties")])
-      menu.marked = Set(filter.sides)
-    }
-    return menu
-  }
-
-  /// Those who are known by name among the speakers of an event.
-  static func actors(of event: String, _ filter: Filter, _ library: any Library) throws(ArchiveError) -> Menu {
-    var counts: [String: Int] = [:]
-    var items: [Menu.Item] = []
-    for claim in try library.versions(event: event)?.columns.flatMap(\.claims) ?? [] {
-      guard let id = claim.actorID else { continue }
-      if counts[id] == nil { items.append(Menu.Item(id: id, label: claim.sourceName)) }
-      counts[id, default: 0] += claim.repeats
-    }
-    items = items.map { Menu.Item(id: $0.id, label: $0.label, counts: [.any: counts[$0.id] ?? 0]) }
-    return Menu(.actorHere, title: "ACTORS OF THIS EVENT", items: items)
-  }
-
-  /// Types with the number of events, the commonest first.
-  private static func types(_ events: [EventRow]) -> [Menu.Item] {
-    var counts: [String: Int] = [:]
-    for event in events {
-      for type in [event.eventType, event.subEventType].compactMap({ $0 }) { counts[type, default: 0] += 1 }
-    }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-      Menu.Item(id: $0.key, label: $0.key, counts: [.any: $0.value])
-    }
-  }
-
-  /// The filter that `actor NAME` means: an id, a name, or words that only one name has.
-  static func named(_ words: String, _ facet: Facet, _ filter: Filter, _ library: any Library) throws(ArchiveError) -> Message {
-    let items = try self.facet(facet, filter, library).items
-    let folded = Folding.folded(words)
-    let exact = items.filter { $0.id == words || Folding.folded($0.label) == folded }
-    let likely = exact.isEmpty ? items.filter { Folding.folded($0.label + " " + $0.id).contains(folded) } : exact
-    guard let item = likely.first else { return .notice("no such \(facet): \(words)") }
-    guard likely.count == 1 || !exact.isEmpty else {
-      return .notice("\(words) could be " + likely.prefix(4).map(\.label).joined(separator: ", "))
-    }
-    var changed = filter
-    switch facet {
-    case .actor: changed.actors = [item.id]
-    case .place: changed.places = [item.id]
-    case .type: changed.types = [item.id]
-    case .side: changed.sides = [item.id]
-    }
-    return .narrowed(changed, names: [item.id: item.label])
   }
 }
 
@@ -132,7 +62,7 @@ enum Listings {
       let text = [day, row.title ?? row.id, row.outlet].compactMap { $0 }.joined(separator: " · ")
       let note = "\(HeaderPane.counted(row.claims, "claim")), \(HeaderPane.counted(row.events, "event"))"
       let reasons = (row.published?.because ?? []) + row.problems
-      return [Listing.Row(text, note: note, target: .document(row.id))]
+      return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
         + reasons.map {
           Listing.Row("    " + $0, target: .document(row.id))
         }

@@ -4,15 +4,17 @@ import Core
 /// The one call that opens the screen.
 @MainActor
 public enum Browser {
-  /// Browses an archive until the reader quits; the signal that ended it, if one did: then exit with 128 + signal.
+  /// Browses an archive until the reader quits or a signal ends it: then exit with 128 + signal.
   ///
-  /// `note` is shown in the status line at first (files that could not be used). `reread` reads the folder again.
+  /// `reread` reads the folder again.
   public static func run(
-    _ library: any Library, filter: Filter = Filter(), note: String? = nil, colours: Bool? = nil, mouse: Bool = true,
+    _ library: any Library, opening: Opening = Opening(), colours: Bool? = nil, mouse: Bool = true, desk: Desk = Desk(),
     reread: @escaping @MainActor () throws -> Reread
-  ) throws(TerminalError) -> Int32? {
+  ) throws(TerminalError) -> Ending {
     let terminal = try Terminal(colours: colours, mouse: mouse)
     defer { terminal.end() }
-    return Loop(display: terminal, library: library, filter: filter, note: note, reread: reread).run()
+    let loop = Loop(display: terminal, library: library, opening: opening, desk: desk, reread: reread)
+    let signal = loop.run()
+    return Ending(signal: signal, place: loop.place)
   }
 }

@@ -22,6 +22,14 @@ public enum Effect: Hashable, Sendable {
   case match(Filter, forward: Bool)
   /// What a typed `actor NAME` or the like means.
   case narrow(Filter, Facet, String)
+  /// How something is cited, or quoted with its citation.
+  case cite(Target, quoting: Bool)
+  /// Where the original of something is.
+  case locate(Target)
+  /// A text for the clipboard, and what it is called.
+  case copy(String, called: String)
+  /// A line of a file, counted from 1, in the reader's editor.
+  case edit(path: String, line: Int)
   /// The folder again.
   case reread(Filter)
   /// Things of the terminal.

@@ -11,10 +11,11 @@ enum FilterWords {
     if !filter.excludedActors.isEmpty { parts.append("without: " + list(filter.excludedActors) + role) }
     if !filter.places.isEmpty { parts.append("place: " + list(filter.places)) }
     if !filter.types.isEmpty { parts.append("type: " + list(filter.types)) }
-    if !filter.sides.isEmpty { parts.append("side: " + list(filter.sides)) }
+    if !filter.sides.isEmpty { parts.append("side: " + list(filter.sides) + role) }
     if !filter.documents.isEmpty { parts.append("document: " + list(filter.documents)) }
     if let dates = dates(filter) { parts.append(dates) }
     if filter.disputedOnly { parts.append("≠ only") }
+    if filter.newOnly { parts.append("* only") }
     if let search = filter.search { parts.append("“\(search)”") }
     return parts.joined(separator: " · ")
   }

@@ -61,6 +61,7 @@ extension State {
     if let marked = menu.items.first(where: { menu.marked.contains($0.id) }) { return marked.id }
     switch menu.purpose {
     case .facet(.place): return focus == .places ? placeRow?.id : event?.places.first
+    case .facet(.date): return event?.begin.map { String($0.prefix(10)) }
     case .facet(.type): return event?.subEventType ?? event?.eventType
     case .facet(.actor): return claim?.source
     case .facet(.side): return claim?.teller
@@ -98,10 +99,10 @@ extension State {
     case .move(let motion): menu.cursor.move(motion, times: nil, count: menu.shown.count, height: height)
     case .take: return take(menu)
     case .mark: menu.toggle(\.marked, not: \.excluded)
-    case .exclude where menu.hasRoles: menu.toggle(\.excluded, not: \.marked)
+    case .exclude where menu.canExclude: menu.toggle(\.excluded, not: \.marked)
     case .exclude: notice = "only actors can be excluded"
-    case .role where menu.hasRoles: menu.turnRole()
-    case .role: notice = "only actors play roles"
+    case .role where !menu.roles.isEmpty: menu.turnRole()
+    case .role: notice = "only actors and sides play roles"
     case .erase: if !menu.typed.isEmpty { menu.typed.removeLast() }
     case .eraseAll: menu.typed = ""
     case .cancel:
@@ -115,28 +116,54 @@ extension State {
   private mutating func take(_ menu: Menu) -> [Effect] {
     mode = .normal
     let taken = menu.taken
-    guard !taken.isEmpty || !menu.excluded.isEmpty else { return [] }
+    if menu.purpose == .facet(.date) { return takeDates(menu) }
+    guard !taken.isEmpty || menu.isMarking else { return [] }
     switch menu.purpose {
     case .sides:
-      let indices = taken[0].split(separator: "/").compactMap { Int($0) }
+      let indices = taken.first?.split(separator: "/").compactMap { Int($0) } ?? []
       if indices.count == 2 { facing = (left: indices[0], right: indices[1]) }
       return []
     case .actorHere: return narrow { $0.actors = taken }
     case .facet(let facet):
-      let excluded = menu.items.map(\.id).filter(menu.excluded.contains)
       return narrow { filter in
         switch facet {
-        case .actor: (filter.actors, filter.excludedActors, filter.role) = (taken, excluded, menu.role)
+        case .actor: menu.takeActors(into: &filter)
         case .place: filter.places = taken
         case .type: filter.types = taken
-        case .side: filter.sides = taken
+        case .side: menu.takeSides(into: &filter)
+        case .date: break
         }
       }
     }
   }
+
+  /// From the first of the marked dates to the last; else what was typed, if it is a span, else the row.
+  private mutating func takeDates(_ menu: Menu) -> [Effect] {
+    if menu.isMarking {
+      let dates = menu.taken
+      return narrow { ($0.since, $0.until) = (dates.first, dates.last) }
+    }
+    let text = menu.typed.firstRange(of: "..") == nil ? menu.current?.id ?? menu.typed : menu.typed
+    guard let (since, until) = DatePrefix.range(text) else { return say("no dates: \(text) (2024-03-01..2024-04, ..2024)") }
+    return narrow { ($0.since, $0.until) = (since, until) }
+  }
 }
 
 extension Menu {
+  /// The actors with their role, and those who are excluded.
+  func takeActors(into filter: inout Filter) {
+    filter.actors = taken
+    filter.excludedActors = isMarking ? items.map(\.id).filter(excluded.contains) : []
+    filter.role = filter.actors.isEmpty && filter.excludedActors.isEmpty && filter.sides.isEmpty ? .any : role
+  }
+
+  /// The sides with their role. That a side speaks is what is meant without one, so that actors keep theirs.
+  func takeSides(into filter: inout Filter) {
+    filter.sides = taken
+    let isAlone = filter.actors.isEmpty && filter.excludedActors.isEmpty
+    filter.role = role == .speaks && (isAlone || filter.role == .any) ? .any : role
+  }
+
   /// With the cursor on the line with an id.
   func beginning(at id: String?) -> Menu {
     var menu = self
@@ -147,6 +174,7 @@ extension Menu {
   /// Marks the line under the cursor, or takes the mark away, and goes on to the next.
   mutating func toggle(_ marks: WritableKeyPath<Menu, Set<String>>, not others: WritableKeyPath<Menu, Set<String>>) {
     guard let id = current?.id else { return }
+    isMarking = true
     if self[keyPath: marks].remove(id) == nil { self[keyPath: marks].insert(id) }
     self[keyPath: others].remove(id)
     cursor.move(.down, times: nil, count: shown.count, height: .max)
@@ -155,7 +183,7 @@ extension Menu {
   /// The next role; the cursor stays on its actor.
   mutating func turnRole() {
     let id = current?.id
-    let roles: [Role] = [.any, .speaks, .acts, .recipient, .blamed, .mentioned]
+    isMarking = isMarking || !marked.isEmpty || !excluded.isEmpty
     role = roles[((roles.firstIndex(of: role) ?? 0) + 1) % roles.count]
     cursor.index = shown.firstIndex { $0.id == id } ?? 0
   }

@@ -4,11 +4,12 @@ public struct Binding: Hashable, Sendable {
   public enum Scope: Hashable, Sendable { case panes, menu, prompt }
   /// Which heading of the help it stands under.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case move = "MOVE", panes = "PANES AND READER", filter = "FILTER", search = "SEARCH", lists = "LISTS"
+    case move = "MOVE", panes = "PANES AND READER", filter = "FILTER", search = "SEARCH", lists = "LISTS", taking =
+      "COPY AND EDIT"
     case general = "GENERAL", menu = "IN A LIST TO PICK FROM", prompt = "WHILE TYPING A LINE"
   }
   /// On what the status line hints at it.
-  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, prompt }
+  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, sides, prompt }
 
   /// Key sequences, any of which will do.
   public var keys: [[Key]]

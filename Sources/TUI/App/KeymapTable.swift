@@ -1,7 +1,7 @@
 extension Keymap {
   /// All keys there are. Counts (10j) and the mouse are the only input that is not in it.
   public static let table: [Binding] =
-    moving + panes + filtering + searching + lists + general + menus + prompts
+    moving + panes + filtering + searching + lists + taking + general + menus + prompts
 
   private static func key(_ characters: String) -> [Key] { characters.map { .character($0) } }
   private static func control(_ character: Character) -> [Key] { [.control(character)] }
@@ -49,14 +49,16 @@ extension Keymap {
     Binding(
       [key("a")], .filterHere, "only this row's actor; asks which if there are several", .filter, hint: "actor", in: [.panes]),
     Binding([key("A")], .pick(.actor), "actors with counts, to pick from", .filter),
-    Binding([key("p")], .pick(.place), "places", .filter),
-    Binding([key("t")], .pick(.type), "types of event", .filter),
-    Binding([key("s")], .pick(.side), "sides", .filter),
-    Binding([key("d")], .askDates, "from and to a date", .filter),
+    Binding([key("p")], .pick(.place), "places with counts", .filter),
+    Binding([key("t")], .pick(.type), "types of event with counts", .filter),
+    Binding([key("s")], .pick(.side), "sides with counts: who speaks, or as C-r turns it", .filter),
+    Binding([key("d")], .pick(.date), "years, months and days; or type 2022-09..2022-10-03", .filter),
     Binding([key("!")], .onlyDisputed, "only what is disputed, and back", .filter),
+    Binding([key("*")], .onlyNew, "only what is new since the last look (*), and back", .filter),
     Binding([key("u")], .undo, "undo a filter or leap", .filter),
     Binding([control("r")], .redo, "redo it", .filter),
     Binding([key("c")], .clear, "clear all filters", .filter),
+    Binding([key("'")], .restore, "back to the event and filters at which the browser was last left", .filter),
   ]
 
   private static let searching: [Binding] = [
@@ -72,6 +74,12 @@ extension Keymap {
     Binding([key("S")], .chooseSides, "choose the two sides that face each other", .lists),
   ]
 
+  private static let taking: [Binding] = [
+    Binding([key("y")], .cite(quoting: false), "copy the citation of this claim, event or document", .taking),
+    Binding([key("Y")], .cite(quoting: true), "copy the quotation with its citation", .taking),
+    Binding([key("v")], .showOriginal, "the original at its line in $VISUAL or $EDITOR", .taking),
+  ]
+
   private static let general: [Binding] = [
     Binding([key("R")], .reread, "read the folder again", .general),
     Binding([key(":")], .askCommand, "command line: \(TypedCommand.summary)", .general),
@@ -83,18 +91,19 @@ extension Keymap {
   ]
 
   private static func menu(
-    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = "", isForActors: Bool = false
+    _ keys: [[Key]], _ action: MenuAction, _ help: String, _ hint: String = "",
+    in contexts: [Binding.Context] = [.menu, .actors, .sides]
   ) -> Binding {
-    Binding(
-      keys, .menu(action), help, .menu, scope: .menu, hint: hint,
-      in: hint.isEmpty ? [] : isForActors ? [.actors] : [.menu, .actors])
+    Binding(keys, .menu(action), help, .menu, scope: .menu, hint: hint, in: hint.isEmpty ? [] : contexts)
   }
 
   private static let menus: [Binding] = [
     menu([[.enter]], .take, "take what is marked, else this row; letters narrow the list", "take"),
-    menu([[.tab]], .mark, "mark this row, to take several", "mark"),
-    menu([control("x")], .exclude, "exclude this row", "exclude", isForActors: true),
-    menu([control("r")], .role, "turn the role: speaks, acts, recipient, blamed, mentioned, any", "role", isForActors: true),
+    menu([[.tab]], .mark, "mark this row, to take several; of dates, from the first to the last", "mark"),
+    menu([control("x")], .exclude, "actors: exclude this row", "exclude", in: [.actors]),
+    menu(
+      [control("r")], .role, "actors and sides: turn the role: speaks, acts, recipient, blamed, mentioned, any", "role",
+      in: [.actors, .sides]),
     menu([[.down], control("n")], .move(.down), "next row"),
     menu([[.up], control("p")], .move(.up), "previous row"),
     menu([[.pageDown], control("f")], .move(.pageDown), "a page down"),

@@ -59,7 +59,9 @@ extension State {
     case .nextPane: return turnPane(by: times ?? 1)
     case .previousPane: return turnPane(by: -(times ?? 1))
     case .focus(let pane): focus = pane
-    case .maximise: isMaximised.toggle()
+    case .maximise:
+      if !surfaces.isEmpty { return say("this has the whole screen already") }
+      isMaximised.toggle()
     case .open: return open()
     case .close: return close()
     case .cancel: return cancel()
@@ -69,12 +71,15 @@ extension State {
     case .nextDay: return stepDay(forward: true, times: times ?? 1)
     case .previousDay: return stepDay(forward: false, times: times ?? 1)
     case .askDay: mode = .prompt(Prompt(.day))
-    case .askDates: mode = .prompt(Prompt(.dates))
     case .askSearch: mode = .prompt(Prompt(.search))
     case .askCommand: mode = .prompt(Prompt(.command))
     case .filterHere: return filterHere()
     case .pick(let facet): return [.offer(facet, filter)]
     case .onlyDisputed: return narrow { $0.disputedOnly.toggle() }
+    case .onlyNew: return onlyNew()
+    case .restore: return restore()
+    case .cite(let quoting): return cite(quoting: quoting)
+    case .showOriginal: return showOriginal()
     case .undo: return travel(history.undo(from: here), nothing: "nothing to undo")
     case .redo: return travel(history.redo(from: here), nothing: "nothing to redo")
     case .clear: return filter.isEmpty ? say("no filter is set") : narrow { $0 = .init() }

@@ -1,10 +1,8 @@
+/// What a row stands for, by its id.
+public enum Target: Hashable, Sendable { case document(String), claim(String), event(String) }
+
 /// A list that covers the panes: documents, figures.
 public struct Listing: Hashable, Sendable {
-  /// Where a row leads.
-  public enum Target: Hashable, Sendable {
-    case document(String)
-    case claim(String)
-  }
   /// A row, or a heading or remark where it leads nowhere.
   public struct Row: Hashable, Sendable {
     /// What is shown.
@@ -13,11 +11,14 @@ public struct Listing: Hashable, Sendable {
     public var note: String
     /// Where it leads.
     public var target: Target?
+    /// Whether it was not there at the last look.
+    public var isNew: Bool
     /// A row of the list.
-    public init(_ text: String, note: String = "", target: Target? = nil) {
+    public init(_ text: String, note: String = "", target: Target? = nil, isNew: Bool = false) {
       self.text = text
       self.note = note
       self.target = target
+      self.isNew = isNew
     }
   }
   /// Title row.

@@ -16,6 +16,10 @@ public protocol Display: AnyObject {
   func suspend()
   /// Paints everything again.
   func redraw()
+  /// Writes bytes that are not for the screen straight to the terminal.
+  func send(_ bytes: [UInt8])
+  /// Gives the terminal to another program until that ends; its exit status, 127 if it could not be started.
+  func runEditor(_ command: [String]) -> Int32
 }
 
 extension Terminal: Display {}
@@ -36,7 +40,8 @@ public struct Reread: Sendable {
 /// Terminal events → messages → update → effects → screen.
 @MainActor
 public final class Loop {
-  private let display: any Display
+  let display: any Display
+  let desk: Desk
   private let reread: @MainActor () throws -> Reread
   private var library: any Library
   private var state: State
@@ -45,18 +50,20 @@ public final class Loop {
 
   /// A loop over an archive. `reread` reads the folder again.
   public init(
-    display: any Display, library: any Library, filter: Filter = Filter(), note: String? = nil,
+    display: any Display, library: any Library, opening: Opening = Opening(), desk: Desk = Desk(),
     reread: @escaping @MainActor () throws -> Reread
   ) {
     self.display = display
     self.library = library
+    self.desk = desk
     self.reread = reread
-    state = State(size: display.size)
-    state.filter = filter
-    run([.load(filter, event: nil)])
-    state.beginWithTheCurrent()
-    state.notice = note
+    state = State(size: display.size, opening: opening)
+    run([.load(opening.filter, event: nil)])
+    state.begin(opening)
   }
+
+  /// Where the reader is.
+  public var place: Place { state.here }
 
   /// Runs until the reader quits; the signal that ended it, if one did.
   public func run() -> Int32? {
@@ -109,6 +116,8 @@ public final class Loop {
       case .quit: isDone = true
       case .suspend: display.suspend()
       case .redraw: display.redraw()
+      case .copy(let text, let name): send(.notice(copy(text, called: name)))
+      case .edit(let path, let line): if let notice = edit(path, line: line) { send(.notice(notice)) }
       case .reread(let filter): readAgain(filter)
       default: for message in Answers.to(effect, from: library) { send(message) }
       }

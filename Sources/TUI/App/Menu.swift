@@ -11,13 +11,19 @@ public struct Menu: Hashable, Sendable {
     public var id: String
     /// What is shown.
     public var label: String
+    /// A few letters behind it: the short name of its side.
+    public var tag = ""
     /// Claims by role; `any` for lists without roles. Empty where there is nothing to count.
     public var counts: [Role: Int]
+    /// Further numbers, one a heading of the list.
+    public var numbers: [Int] = []
     /// A line of the list.
-    public init(id: String, label: String, counts: [Role: Int] = [:]) {
+    public init(id: String, label: String, tag: String = "", counts: [Role: Int] = [:], numbers: [Int] = []) {
       self.id = id
       self.label = label
+      self.tag = tag
       self.counts = counts
+      self.numbers = numbers
     }
   }
 
@@ -25,16 +31,25 @@ public struct Menu: Hashable, Sendable {
   public var purpose: Purpose
   /// Title row.
   public var title: String
+  /// What the counts are of, where there are no roles, then what the further numbers are of.
+  public var headings: [String] = []
   /// All lines.
   public var items: [Item] { didSet { narrow() } }
-  /// What was typed to narrow the list.
-  public var typed = "" { didSet { narrow() } }
-  /// The part that the actors play.
+  /// What was typed to narrow the list; the cursor goes to the first line that it leaves.
+  public var typed = "" {
+    didSet {
+      cursor = Cursor()
+      narrow()
+    }
+  }
+  /// The part that is played.
   public var role: Role { didSet { narrow() } }
   /// Several are taken together.
   public var marked: Set<String> = []
   /// None of these may play the part.
   public var excluded: Set<String> = []
+  /// Whether the marks are what is meant: they were changed, or the role was turned that all of them play.
+  public var isMarking = false
   /// The chosen line of those shown.
   public var cursor = Cursor()
   /// The lines that what was typed leaves.
@@ -49,14 +64,21 @@ public struct Menu: Hashable, Sendable {
     narrow()
   }
 
-  /// Whether the list is of actors, who play roles.
-  public var hasRoles: Bool { purpose == .facet(.actor) }
+  /// The roles that C-r turns through; a side that is filtered by is always one that plays some part.
+  public var roles: [Role] {
+    switch purpose {
+    case .facet(.actor): [.any, .speaks, .acts, .recipient, .blamed, .mentioned]
+    case .facet(.side): [.speaks, .acts, .recipient, .blamed, .mentioned]
+    default: []
+    }
+  }
+  /// Whether lines can be excluded.
+  public var canExclude: Bool { purpose == .facet(.actor) }
   /// The line under the cursor.
   public var current: Item? { shown.indices.contains(cursor.index) ? shown[cursor.index] : nil }
-  /// What is taken: what is marked, else the line under the cursor.
+  /// What is taken: what is marked, or the line under the cursor where nobody has marked.
   public var taken: [String] {
-    let chosen = items.map(\.id).filter(marked.contains)
-    return chosen.isEmpty && excluded.isEmpty ? current.map { [$0.id] } ?? [] : chosen
+    isMarking ? items.map(\.id).filter(marked.contains) : current.map { [$0.id] } ?? []
   }
 
   private mutating func narrow() {
@@ -65,7 +87,7 @@ public struct Menu: Hashable, Sendable {
       let label = Folding.folded(item.label + " " + item.id)
       return (item.counts.isEmpty || (item.counts[role] ?? 0) > 0) && words.allSatisfy { label.contains($0) }
     }
-    if hasRoles { shown = stablySorted(shown) }
+    if !roles.isEmpty { shown = stablySorted(shown) }
     cursor.show(count: shown.count, height: .max)
   }
 

@@ -19,6 +19,10 @@ public enum Message: Sendable {
   case listed(Listing)
   /// Ids of the events in which the searched words stand.
   case matched(Set<String>, forward: Bool)
+  /// Citations, a line each.
+  case cited([String], quoting: Bool)
+  /// The file of an original and the line in it, counted from 1.
+  case located(path: String, line: Int)
   /// The filter that a typed command asks for.
   case narrowed(Filter, names: [String: String])
   /// The folder was read again; what to say of it.

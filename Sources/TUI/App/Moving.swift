@@ -40,6 +40,7 @@ extension State {
   }
 
   mutating func turnPane(by step: Int) -> [Effect] {
+    if !surfaces.isEmpty { return say("q goes back to the panes") }
     let count = Pane.allCases.count
     let index = ((focus.rawValue + step) % count + count) % count
     focus = Pane(rawValue: index) ?? .chronology
@@ -48,23 +49,34 @@ extension State {
 
   /// The next or previous event, also from the reader.
   mutating func stepEvent(by step: Int) -> [Effect] {
+    if isAwayFromEvents { return sayAway() }
     let index = max(0, min(chronology.index + step, events.count - 1))
     guard index != chronology.index, events.indices.contains(index) else {
       return say(step > 0 ? "this is the last event" : "this is the first event")
     }
     chronology.index = index
-    guard reader != nil else { return [] }
-    return [.readEvent(events[index].id, prefer: reader?.detail?.row.teller, replacing: true)]
+    return readOn()
   }
+
+  /// Where an article is read, the one of the event that was gone to takes its place.
+  private func readOn() -> [Effect] {
+    guard let reader, let event else { return [] }
+    return [.readEvent(event.id, prefer: reader.detail?.row.teller, replacing: true)]
+  }
+
+  /// Whether a list or the help covers the events, so that moving among them could not be seen.
+  private var isAwayFromEvents: Bool { !surfaces.isEmpty && reader == nil }
+  private mutating func sayAway() -> [Effect] { say("that moves among the events: q goes back to them") }
 
   /// The first event of the next day, or of the day before.
   mutating func stepDay(forward: Bool, times: Int) -> [Effect] {
+    if isAwayFromEvents { return sayAway() }
     let before = chronology.index
     for _ in 0..<min(times, events.count) {
       guard let next = forward ? dayAfter(chronology.index) : dayBefore(chronology.index) else { break }
       chronology.index = next
     }
-    return before == chronology.index ? say(forward ? "this is the last day" : "this is the first day") : []
+    return before == chronology.index ? say(forward ? "this is the last day" : "this is the first day") : readOn()
   }
 
   private func day(_ index: Int) -> Substring? { events[index].begin?.prefix(10) }
@@ -93,59 +105,11 @@ extension State {
 
   /// Moves far, which `u` undoes.
   mutating func leap(to index: Int) -> [Effect] {
+    if isAwayFromEvents { return sayAway() }
     history.leave(here)
     chronology.index = index
     if surfaces.isEmpty { focus = .chronology }
-    return []
-  }
-
-  mutating func mouse(_ mouse: MouseEvent) -> [Effect] {
-    switch mouse.kind {
-    case .wheelDown: return turn(.down)
-    case .wheelUp: return turn(.up)
-    case .press: break
-    }
-    let layout = Layout(self)
-    if case .menu(var menu) = mode {
-      menu.cursor.index = menu.cursor.top + mouse.row - Layout.belowTitle(layout.body).row
-      mode = .menu(menu)
-    } else if case .list(var listing) = surfaces.last {
-      listing.cursor.index = listing.cursor.top + mouse.row - Layout.belowTitle(layout.body).row
-      surfaces[surfaces.count - 1] = .list(listing)
-    } else if surfaces.isEmpty, mode == .normal {
-      click(mouse, layout)
-    }
-    return []
-  }
-
-  private mutating func turn(_ motion: Motion) -> [Effect] {
-    if case .menu(var menu) = mode {
-      menu.cursor.move(motion, times: 3, count: menu.shown.count, height: size.height)
-      mode = .menu(menu)
-      return []
-    }
-    return mode == .normal ? move(motion, times: 3) : []
-  }
-
-  private mutating func click(_ mouse: MouseEvent, _ layout: Layout) {
-    guard let pane = layout.panes.first(where: { $0.value.contains(row: mouse.row, column: mouse.column) })?.key,
-      let rows = layout.rows(pane)
-    else { return }
-    focus = pane
-    let row = mouse.row - rows.row
-    guard row >= 0 else { return }
-    switch pane {
-    case .chronology: chronology.index = chronology.top + row
-    case .places: place.index = place.top + row
-    case .left, .right: clickVersion(line: left.top + row, pane)
-    }
-  }
-
-  private mutating func clickVersion(line: Int, _ pane: Pane) {
-    let facing = setOut
-    for claim in facing.claims(pane).indices where facing.lines(of: claim, in: pane)?.contains(line) == true {
-      if pane == .left { left.index = claim } else { right.index = claim }
-    }
+    return readOn()
   }
 }
 

@@ -1,7 +1,7 @@
 /// A line being typed in the last row.
 public struct Prompt: Hashable, Sendable {
   /// What the line is for.
-  public enum Purpose: Hashable, Sendable { case search, onlyMatching, command, day, dates }
+  public enum Purpose: Hashable, Sendable { case search, onlyMatching, command, day }
   /// What the line is for.
   public var purpose: Purpose
   /// What has been typed.
@@ -16,7 +16,6 @@ public struct Prompt: Hashable, Sendable {
     case .onlyMatching: "&"
     case .command: ":"
     case .day: "Go to date: "
-    case .dates: "Dates (2024-03-01..2024-03, ..2024): "
     }
   }
 

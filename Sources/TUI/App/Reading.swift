@@ -12,6 +12,7 @@ extension State {
       switch listing.rows[listing.cursor.index].target {
       case .document(let id): return [.read(document: id, claim: nil, replacing: false)]
       case .claim(let id): return [.readClaim(id)]
+      case .event(let id): return [.readEvent(id, prefer: side(.left)?.id, replacing: false)]
       case nil: return []
       }
     case nil: return openRow()

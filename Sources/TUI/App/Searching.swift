@@ -38,9 +38,6 @@ extension State {
       searched = text
       return narrow { $0.search = text }
     case .day: return go(to: text)
-    case .dates:
-      guard let (since, until) = DatePrefix.range(text) else { return say("no dates: \(text) (2024-03-01..2024-04, ..2024)") }
-      return narrow { ($0.since, $0.until) = (since, until) }
     case .command: return run(TypedCommand(text))
     }
   }
@@ -50,6 +47,8 @@ extension State {
     case .quit: return [.quit]
     case .help: return act(.help, times: nil)
     case .clear: return act(.clear, times: nil)
+    case .new: return act(.onlyNew, times: nil)
+    case .restore: return act(.restore, times: nil)
     case .narrow(let facet, let words): return [.narrow(filter, facet, words)]
     case .since(let date): return narrow { $0.since = date }
     case .until(let date): return narrow { $0.until = date }

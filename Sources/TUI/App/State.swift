@@ -24,8 +24,6 @@ public struct State: Sendable {
   public internal(set) var versions: Versions?
   /// Columns that the widest date takes.
   public internal(set) var whenWidth = 0
-  /// Ids of the events that came in or grew when the folder was last read.
-  public internal(set) var fresh: Set<String> = []
 
   // Where the reader is.
   /// The pane that the keys move in.
@@ -59,6 +57,8 @@ public struct State: Sendable {
   // What is looked for.
   /// What is filtered.
   public internal(set) var filter = Filter()
+  /// Where the reader was when the browser was last left.
+  public internal(set) var lastPlace: Place?
   /// Filters and leaps to undo.
   public internal(set) var history = History()
   /// Names of the ids that filters hold.
@@ -103,7 +103,7 @@ public struct State: Sendable {
   /// What the keymap and the hints go by.
   public var context: Binding.Context {
     switch (mode, surfaces.last) {
-    case (.menu(let menu), _): menu.hasRoles ? .actors : .menu
+    case (.menu(let menu), _): menu.canExclude ? .actors : menu.roles.isEmpty ? .menu : .sides
     case (.prompt, _): .prompt
     case (_, .reader?): .reader
     case (_, .list?): .list

@@ -2,7 +2,7 @@ import Core
 
 /// What is typed after a colon.
 public enum TypedCommand: Hashable, Sendable {
-  case quit, help, clear
+  case quit, help, clear, new, restore
   case narrow(Facet, String)
   case since(String), until(String)
   case search(String)
@@ -10,7 +10,7 @@ public enum TypedCommand: Hashable, Sendable {
   case wrong(String)
 
   /// All commands, for the help.
-  public static let summary = "actor, place, type, side, since, until, search, clear, help, quit"
+  public static let summary = "actor, place, type, side, since, until, search, new, restore, clear, help, quit"
 
   /// The command that a line means.
   public init(_ line: String) {
@@ -21,6 +21,8 @@ public enum TypedCommand: Hashable, Sendable {
     case "q", "quit": self = .quit
     case "h", "help": self = .help
     case "clear": self = .clear
+    case "new": self = .new
+    case "restore": self = .restore
     case let word where rest.isEmpty:
       self = .wrong(
         TypedCommand.needsWord.contains(word) ? "\(word) what?" : "no such command: \(word) (\(TypedCommand.summary))")

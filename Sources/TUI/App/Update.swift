@@ -25,6 +25,10 @@ extension State {
     case .narrowed(let filter, let names):
       self.names.merge(names) { _, new in new }
       return narrow(to: filter)
+    case .cited(let lines, let quoting):
+      let name = HeaderPane.counted(lines.count, quoting ? "quotation" : "citation")
+      return [.copy(lines.joined(separator: "\n"), called: name)]
+    case .located(let path, let line): return [.edit(path: path, line: line)]
     case .reread(let contents, let note): return showAgain(contents, note)
     case .notice(let text): notice = text
     }
@@ -97,14 +101,12 @@ extension State {
     if events.isEmpty { follow(nil) }
   }
 
-  /// After the folder was read again everything may have changed: what grew gets a sign.
+  /// After the folder was read again everything may have changed.
   private mutating func showAgain(_ contents: Contents, _ note: String) -> [Effect] {
-    let before = Dictionary(events.map { ($0.id, $0.claims) }) { first, _ in first }
-    let id = event?.id
-    show(contents, at: id)
-    fresh = Set(events.filter { (before[$0.id] ?? -1) < $0.claims }.map(\.id))
+    show(contents, at: event?.id)
     follow(nil)
-    notice = note + (fresh.isEmpty ? "" : " · * marks \(HeaderPane.counted(fresh.count, "new event"))")
+    let news = events.count(where: \.isNew)
+    notice = note + (news == 0 ? "" : " · * marks \(HeaderPane.counted(news, "event")) with news")
     return []
   }
 

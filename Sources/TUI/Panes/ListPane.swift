@@ -9,6 +9,7 @@ enum ListPane {
       let item = listing.rows[index]
       let note = Wrapping.clipped(item.note, width: rows.area.width / 2)
       let style = item.target == nil ? Style(bold: true) : Style()
+      if item.isNew { rows.put("*", row: row, column: 1, style: Style(bold: true), in: &frame) }
       let room = rows.area.width - 3 - (note.isEmpty ? 0 : Glyphs.width(note) + 2)
       rows.put(item.text, row: row, column: 2, style: style, width: room, in: &frame)
       rows.putRight(note, row: row, back: 1, style: Style(.dim), in: &frame)

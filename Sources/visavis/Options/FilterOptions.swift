@@ -33,6 +33,9 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: "Only events over which the sides part.")
   var disputed = false
 
+  @Flag(help: "Only what documents tell that were not there when the browser was last left.")
+  var new = false
+
   @Option(help: ArgumentHelp("Only claims with these words, sources or places.", valueName: "words"))
   var search: String?
 
@@ -64,6 +67,7 @@ struct FilterOptions: ParsableArguments {
     filter.since = since
     filter.until = until
     filter.disputedOnly = disputed
+    filter.newOnly = new
     filter.search = search
     return filter
   }

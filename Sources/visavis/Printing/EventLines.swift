@@ -8,7 +8,7 @@ enum EventLines {
     Layout.table(
       events.map { event in
         [
-          event.when, event.isDisputed ? "≠" : "", event.id, Words.count(event.claims, "claim"),
+          event.when, (event.isDisputed ? "≠" : "") + (event.isNew ? "*" : ""), event.id, Words.count(event.claims, "claim"),
           Words.count(event.documents, "document"), event.title,
         ]
       }, [.left, .left, .left, .right, .right])

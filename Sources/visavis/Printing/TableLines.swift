@@ -48,7 +48,7 @@ enum TableLines {
     let lines = Layout.table(
       rows.map { row in
         [
-          row.id, row.published?.day.iso ?? "undated", row.published?.basis.rawValue ?? "",
+          row.id + (row.isNew ? " *" : ""), row.published?.day.iso ?? "undated", row.published?.basis.rawValue ?? "",
           Words.count(row.claims, "claim"), Words.count(row.events, "event"),
           [row.outlet, row.title].compactMap { $0 }.joined(separator: ": "),
         ]

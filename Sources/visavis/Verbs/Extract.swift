@@ -44,13 +44,22 @@ struct RecordFilter {
   /// Reads to the end of the input; true if a line was no document. Each document's records are flushed.
   mutating func run(input: FileHandle, output: FileHandle) -> Bool {
     while let chunk = try? input.read(upToCount: 1 << 18), !chunk.isEmpty {
-      for piece in [UInt8](chunk).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-        if piece.offset > 0 { answer(to: output) }
-        if line.count <= RecordFilter.longestLine { line.append(contentsOf: piece.element) }
+      let bytes = [UInt8](chunk)
+      var start = 0
+      while let end = bytes[start...].firstIndex(of: 0x0A) {
+        take(bytes[start..<end])
+        answer(to: output)
+        start = end + 1
       }
+      take(bytes[start...])
     }
     if !line.isEmpty { answer(to: output) }
     return failed
+  }
+
+  /// Keeps a part of a line; of a line that is too long no more than shows it.
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    if line.count <= RecordFilter.longestLine { line.append(contentsOf: bytes) }
   }
 
   private mutating func answer(to output: FileHandle) {
@@ -66,7 +75,10 @@ struct RecordFilter {
         refuse("\(error)")
       }
     }
-    writer.drain { output.write(Data($0)) }
+    writer.drain { bytes in
+      guard let start = bytes.baseAddress else { return }
+      output.write(Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none))
+    }
   }
 
   private mutating func refuse(_ message: String) {

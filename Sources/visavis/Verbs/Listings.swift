@@ -6,7 +6,7 @@ import Core
 struct Chronology: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chronology", abstract: "Print what happened, in order, a line an event.",
-    discussion: "≠ marks events over which the sides part.")
+    discussion: "≠ marks events over which the sides part; on a terminal * marks what is new since the browser was last left.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions
@@ -68,7 +68,8 @@ struct Actors: ParsableCommand {
 /// What was read.
 struct Documents: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "documents", abstract: "Print the documents with their dates and reading problems.")
+    commandName: "documents", abstract: "Print the documents with their dates and reading problems.",
+    discussion: "On a terminal * marks what is new since the browser was last left.")
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var corpus: CorpusOptions

@@ -67,6 +67,8 @@ final class ScratchFolder {
     )
     let result = try CorpusReader.read([folder.path])
     #expect(result.documents.map(\.id) == ["x", "y"])
+    #expect(result.documents.map(\.origin?.record) == [1, 5])
+    #expect(result.documents.allSatisfy { $0.origin?.path == folder.path + "/many.ndjson" })
     #expect(result.problems.count == 2)
     #expect(result.problems[0].contains("many.ndjson:3: not a JSON object"))
   }

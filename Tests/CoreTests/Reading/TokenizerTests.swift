@@ -48,5 +48,8 @@ import Testing
     #expect(vocabulary.word("Wörd78") == words[78])
     #expect(vocabulary.word("unheard") == .unknown)
     #expect(vocabulary.spelling(words[5]) == "word5")
+    let long = ["peacekeepers", "peacekeeping", "Peacekeepers", "keepersofpeace"].map { vocabulary.intern($0) }
+    #expect(long[0] == long[2] && long[0] != long[1] && vocabulary.word("PEACEKEEPING") == long[1])
+    #expect(vocabulary.word("peacekee") == .unknown && vocabulary.word("peacekeeperx") == .unknown)
   }
 }

@@ -22,17 +22,15 @@ import Testing
     }
   }
 
-  @Test func laterKeysAreNotPromised() {
-    for key in ["y", "Y", "v"] { #expect(Keymap.reading([.character(Character(key))], in: .panes) == .nothing) }
-  }
-
   /// Keys, and the event the cursor then stands on.
   static let movementCases: [(String, Int)] = [
     ("j", 1), ("5j", 5), ("10j", 9), ("02j", 2), ("12j", 9), ("G", 9), ("5G", 4), ("Ggg", 0), ("G05gg", 4), ("jjk", 1),
     ("99999999999999999999j", 9),
     ("<C-d>", 7), ("J", 1), ("5JK", 4), ("]", 1), ("]]", 2), ("]]][", 2), ("G[", 8), ("gd2031-03-13<Enter>", 4),
     ("gd2040<Enter>", 8),
-    ("g<Esc>j", 1), ("5<Esc>j", 1), ("0j", 1), ("2<Tab>1jj", 2), ("gg", 0), ("k", 0), ("/talks<Enter>", 6),
+    ("g<Esc>j", 1), ("5<Esc>j", 1), ("0j", 1), ("2<Tab>1jj", 2), ("gg", 0), ("k", 0), ("jj<Enter>]q", 4), ("jj<Enter>[q", 1),
+    ("jj<Enter>gd2031-03-14<Enter>q", 6), ("DJq", 0), ("?]q", 0), ("#gd2031-03-14<Enter>q", 0), ("D<Tab>qj", 1), ("?Oqj", 1),
+    ("/talks<Enter>", 6),
     ("/kell<Enter>n", 3),
     ("/kell<Enter>nn", 1), ("/kell<Enter>N", 3), ("Gu", 0), ("Gu<C-r>", 9), ("/nowhere<Enter>", 0),
     ("jj/ceasefire<Enter>u", 2),
@@ -47,12 +45,22 @@ import Testing
   /// Keys, and what is then filtered, in words.
   static let filterCases: [(String, String)] = [
     ("jja<Down><Enter>", "actor: Ada Lind"), ("ja<Enter>", "actor: Sudria’s Ministry of Defence"), ("j", ""), ("jja<Esc>", ""),
-    ("jj3a", "actor: Sudria’s Ministry of Defence"), ("Aada<Enter>", "actor: Ada Lind"),
+    ("jj3a", "actor: Sudria’s Ministry of Defence"), ("Aada<Enter>A<Down><Enter>", "actor: Sudria’s Ministry of Defence"),
+    ("Aada<Enter>A<Tab><Enter>", ""), ("Aada<Enter>A<C-r><Enter>", "actor: Ada Lind who speaks"),
+    ("A<Tab><Tab><C-r><Enter>", "actor: Ada Lind, Sudria’s Ministry of Defence who speaks"),
+    ("Aada<Enter>A<Down><Tab><Enter>", "actor: Ada Lind, Sudria’s Ministry of Defence"),
+    ("S<Tab><Up><Tab><Enter>", ""), ("snor<C-r><C-r><C-r><C-r><C-r><Enter>", "side: Norland"), ("snarr<Enter>", "side: Narrator"),
+    ("s<Tab><Tab><Enter>", "side: Norland, Sudria"), ("p<Tab><Down><Tab><Enter>", "place: Mira Bridge, Ostby"),
+    ("p<C-x><Esc>", ""), ("Aada<Enter>", "actor: Ada Lind"),
     ("A<Tab><Tab><Enter>", "actor: Ada Lind, Sudria’s Ministry of Defence"), ("A<C-x><Enter>", "without: Ada Lind"),
     ("A<C-r><Enter>", "actor: Ada Lind who speaks"), ("pvarn<Enter>", "place: Värn"), ("4<Enter>", "place: Mira Bridge"),
     ("4<Enter><Enter>", ""), ("tCOERCE<Enter>", "type: COERCE"), ("sthird<Enter>", "side: Third parties"), ("!", "≠ only"),
     ("!!", ""),
-    ("d2031-03<Enter>", "in 2031-03"), ("d..2030<Enter>", "until 2030"), ("d2031-02-30<Enter>", ""), ("!u", ""),
+    ("d2031-03<Enter>", "in 2031-03"), ("jjd<Enter>", "in 2031-03-12"), ("d2031-03<Down><Enter>", "in 2031-03-10"),
+    ("d2031-03<Down><Tab><Tab><Enter>", "2031-03-10..2031-03-12"), ("d<Home><Enter>", "in 2029"),
+    ("d2031-03-12..<Enter>", "since 2031-03-12"), ("d2031-03-14..2031-03-15<Enter>", "2031-03-14..2031-03-15"),
+    ("d1999<Enter>", "in 1999"), ("d..<Enter>", ""), ("dX<Enter>", ""), ("d..2030<Enter>", "until 2030"),
+    ("d2031-02-30<Enter>", ""), ("!u", ""),
     ("!u<C-r>", "≠ only"),
     ("!c", ""), ("!cu", "≠ only"), (":actor bo tarn<Enter>", "actor: Bo Tarn"), (":actor ministry<Enter>", ""),
     (":actor nobody<Enter>", ""), (":place kell<Enter>", "place: Kell"), (":since 2031-03-14<Enter>", "since 2031-03-14"),

@@ -12,6 +12,8 @@ private final class ScriptedDisplay: Display {
   var pending: [Bool]
   var drawn: [String] = []
   var calls: [String] = []
+  var sent: [UInt8] = []
+  var editorStatus: Int32 = 0
 
   init(_ batches: [[TerminalEvent]], pending: [Bool] = []) {
     self.batches = batches
@@ -23,6 +25,11 @@ private final class ScriptedDisplay: Display {
   func hasPendingInput() -> Bool { pending.isEmpty ? false : pending.removeFirst() }
   func suspend() { calls.append("suspend") }
   func redraw() { calls.append("redraw") }
+  func send(_ bytes: [UInt8]) { sent += bytes }
+  func runEditor(_ command: [String]) -> Int32 {
+    calls.append(command.joined(separator: " "))
+    return editorStatus
+  }
 }
 
 @MainActor
@@ -64,12 +71,12 @@ private final class ScriptedDisplay: Display {
   }
 
   @Test func readsTheFolderAgainAndMarksWhatIsNew() {
-    var before = InventedLibrary()
-    before.events.remove(at: 6)
+    var after = InventedLibrary()
+    after.news = ["03-talks.md"]
     let display = ScriptedDisplay([keys("R"), keys("q")])
-    let loop = Loop(display: display, library: before) { Reread(library: InventedLibrary(), note: "4 files read") }
+    let loop = Loop(display: display, library: InventedLibrary()) { [after] in Reread(library: after, note: "4 files read") }
     _ = loop.run()
-    #expect(display.drawn.last?.contains("4 files read · * marks 1 new event") == true)
+    #expect(display.drawn.last?.contains("4 files read · * marks 3 events with news") == true)
     #expect(display.drawn.last?.contains(" *2031-03-14    Talks") == true)
   }
 

@@ -46,6 +46,19 @@ import Testing
     #expect(!player.screen.contains("actor: Nikol Pashinyan"))
   }
 
+  @Test func aSideSpeaksAndIsBlamed() throws {
+    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    var player = Player(120, 40, library: archive)
+    player.play("sarm<Enter>")
+    #expect(player.screen.contains("side: Armenia ") || player.screen.contains("side: Armenia\n"))
+    let spoken = player.state.overview.claims
+    player.play("s<C-r><C-r><C-r>")
+    #expect(player.screen.contains("SIDES · who is blamed"))
+    player.play("<Enter>")
+    #expect(player.screen.contains("side: Armenia who is blamed"))
+    #expect(player.state.overview.claims > 0 && player.state.overview.claims != spoken)
+  }
+
   @Test(arguments: ["Goris", "Jermuk", "Sotk", "Dashkasan", "Kalbajar", "Lachin"])
   func aPlaceLeadsToItsEvents(name: String) throws {
     let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)

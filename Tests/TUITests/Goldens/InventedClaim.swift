@@ -18,11 +18,18 @@ struct InventedClaim {
   /// The sentence of the article; the narrator speaks without a cue.
   var sentence: String { source == "narrator" ? words : "\(name) said that \(words)" }
 
+  /// Two claims' sentences a paragraph, below the title.
+  private func line(in library: InventedLibrary) -> Int {
+    let own = library.claims.filter { $0.document == document }
+    return 3 + (own.firstIndex { $0.id == id } ?? 0) / 2 * 2
+  }
+
   func row(in library: InventedLibrary) -> ClaimRow {
     var row = ClaimRow()
     row.id = id
     row.event = event
     row.document = document
+    row.line = line(in: library)
     row.source = source
     row.sourceName = source == "narrator" ? "Narrator" : name
     row.teller = teller
@@ -53,6 +60,7 @@ struct InventedDocument {
       Publication(day: $0, basis: .inferred, because: ["“Thursday, 13 March” can only be of 2031"])
     }
     row.problems = problems
+    row.origin = id.hasSuffix(".md") ? nil : Origin(path: "border/" + id)
     let own = claims.filter { $0.document == id }
     row.claims = own.count
     row.events = Set(own.map(\.event)).count
@@ -82,7 +90,6 @@ struct InventedDocument {
     var detail = ClaimDetail()
     detail.row = claim.row(in: library)
     detail.row.span = Span(start, article.bytes.count - 1)
-    detail.row.line = 1 + article.bytes[..<start].count { $0 == 0x0A }
     article.sentences.append(detail.row.span)
     if claim.source != "narrator" {
       let source = start + claim.name.utf8.count

@@ -8,6 +8,8 @@ import TUI
 struct InventedLibrary: Library {
   var claims = InventedConflict.claims
   var events = InventedConflict.events
+  /// Ids of the documents that were not there at the last look.
+  var news: Set<String> = []
 
   let sides = [
     Side(id: "norland", name: "Norland", short: "NO"), Side(id: "sudria", name: "Sudria", short: "SU"),
@@ -25,6 +27,7 @@ struct InventedLibrary: Library {
         && (filter.sides.isEmpty || filter.sides.contains(claim.teller))
         && (filter.since.map { (event.begin ?? "") >= $0 } ?? true)
         && (filter.until.map { (event.begin ?? "~").prefix($0.count) <= $0 } ?? true)
+        && (!filter.newOnly || news.contains(claim.document))
         && (!filter.disputedOnly || disputed.contains(claim.event))
         && (filter.search.map { Folding.folded(claim.words + claim.name).contains(Folding.folded($0)) } ?? true)
     }
@@ -44,7 +47,12 @@ struct InventedLibrary: Library {
 
   func events(_ filter: Filter) -> [EventRow] {
     let ids = Set(matching(filter).map(\.event))
-    return events.filter { ids.contains($0.id) }
+    let new = Set(claims.filter { news.contains($0.document) }.map(\.event))
+    return events.filter { ids.contains($0.id) }.map { event in
+      var event = event
+      event.isNew = new.contains(event.id)
+      return event
+    }
   }
 
   func versions(event: String) -> Versions? {
@@ -94,7 +102,11 @@ struct InventedLibrary: Library {
   }
 
   func documents(_ filter: Filter) -> [DocumentRow] {
-    InventedConflict.documents.map { $0.row(claims: matching(filter)) }
+    InventedConflict.documents.map { document in
+      var row = document.row(claims: matching(filter))
+      row.isNew = news.contains(row.id)
+      return row
+    }
   }
 
   func disagreements(_ filter: Filter) -> [DisagreementRow] {

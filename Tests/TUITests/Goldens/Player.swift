@@ -17,6 +17,12 @@ struct Player {
     settle()
   }
 
+  /// The text copied last.
+  var copied: String {
+    for effect in outside.reversed() { if case .copy(let text, _) = effect { return text } }
+    return ""
+  }
+
   /// The screen as text.
   var screen: String { view(state).text }
 

@@ -151,6 +151,7 @@ extension Pseudoterminal {
 extension Pseudoterminal {
   private static let surroundings = [
     "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+    "XDG_STATE_HOME": "/dev/null",  // no folder: nothing is remembered from one test to the next
   ]
 
   private static func window(_ size: Size) -> winsize {

@@ -192,7 +192,16 @@ struct BlameReader {
   private func isFree(_ first: Int, _ range: Range<Int>) -> Bool {
     var before = first - 1
     while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
-    guard before >= range.lowerBound else { return true }
-    return !passage.has(before, .preposition) || passage.is(before, passage.common.of)
+    guard before >= range.lowerBound, passage.has(before, .preposition) else { return true }
+    return passage.is(before, passage.common.of) && !isGoverned(before, range)
+  }
+
+  /// "the answer to the raids of X": X belongs to what a preposition governs.
+  private func isGoverned(_ of: Int, _ range: Range<Int>) -> Bool {
+    for before in stride(from: of - 1, through: Swift.max(range.lowerBound, of - 4), by: -1) {
+      if passage.mention(at: before) != nil || passage.isMark(before) || passage.isFinite(before) { return false }
+      if passage.has(before, .preposition) { return before > range.lowerBound && !passage.is(before, passage.common.of) }
+    }
+    return false
   }
 }

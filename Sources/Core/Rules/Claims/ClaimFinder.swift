@@ -11,16 +11,23 @@ struct ClaimFinder: Sendable {
     let reader = ClaimReader(passage: passage, attributions: attributions)
     var claims: [Claim] = []
     for piece in PieceCutter(passage: passage, voices: voices).pieces() {
+      let struck = struck(before: piece, by: claims.last, passage)
       guard let group = piece.group else {
-        if reader.tells(piece) { claims.append(reader.narration(piece)) }
+        if reader.tells(piece) { claims.append(reader.narration(piece, struck: struck)) }
         continue
       }
       let speakers = voices.groups[group].attributions
       let isShared = Set(speakers.map { attributions[$0].side }).count > 1
-      for index in speakers { claims += reader.claim(piece, attribution: index, isShared: isShared) }
+      for index in speakers { claims += reader.claim(piece, attribution: index, isShared: isShared, struck: struck) }
     }
     for index in voices.overlays { claims += reader.denied(index) }
     return named(reader.sharingTimes(claims), in: text)
+  }
+
+  /// The side that the claim before, in this sentence or the last, says was attacked.
+  private func struck(before piece: Piece, by last: Claim?, _ passage: ClaimText) -> SideID? {
+    guard let last, last.eventType == .assault, piece.sentence - last.sentence <= 1 else { return nil }
+    return passage.opponent(of: last.blames)
   }
 
   private func named(_ claims: consuming [Claim], in text: Text) -> [Claim] {

@@ -23,7 +23,8 @@ struct ClaimReader {
   /// The claim that a piece bears for an attribution; none where it only introduces speech.
   ///
   /// What both sides say in one sentence counts the people of both.
-  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false) -> [Claim] {
+  /// `struck` is the side of whose being attacked the text told just before.
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> [Claim] {
     let attribution = attributions[index]
     guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
     if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
@@ -32,7 +33,7 @@ struct ClaimReader {
     claim.mode = attribution.mode
     claim.basis = attribution.basis
     let event = events.event(in: piece.core)
-    fill(&claim, piece, event)
+    fill(&claim, piece, event, struck)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
     return [claim]
@@ -69,9 +70,9 @@ struct ClaimReader {
   }
 
   /// A claim in the narrator's voice.
-  func narration(_ piece: Piece) -> Claim {
+  func narration(_ piece: Piece, struck: SideID? = nil) -> Claim {
     var claim = bare(piece, source: .narrator, side: nil, foundBy: "narrated clause")
-    fill(&claim, piece, events.event(in: piece.core))
+    fill(&claim, piece, events.event(in: piece.core), struck)
     return claim
   }
 
@@ -81,12 +82,12 @@ struct ClaimReader {
       mode: .narration, basis: nil, foundBy: foundBy)
   }
 
-  private func fill(_ claim: inout Claim, _ piece: Piece, _ event: EventReading?) {
+  private func fill(_ claim: inout Claim, _ piece: Piece, _ event: EventReading?, _ struck: SideID?) {
     claim.eventType = event?.type
     claim.subEventType = event?.sub
     if let event { claim.auxiliary = events.auxiliary(of: event, in: piece.core) }
     (claim.actors, claim.recipients) = parties.parties(of: event, in: piece.core)
-    claim.figures = figures.figures(in: piece.core, own: claim.side)
+    claim.figures = figures.figures(in: piece.core, own: claim.side, struck: struck)
     claim.places = places(piece.tokens)
     claim.time = times.time(of: piece)
     claim.isBackground = times.isBackground(piece, time: claim.time)

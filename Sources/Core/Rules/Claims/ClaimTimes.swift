@@ -42,12 +42,36 @@ struct ClaimTimes {
 
   /// "broke the agreement reached in May", "the agreement of May": the time of another thing than the one told.
   private func isAside(_ token: Int, _ range: Range<Int>) -> Bool {
+    if modifiesTruce(token, range) || isComparison(token, range) { return true }
     var before = token - 1
     while before >= range.lowerBound, passage.has(before, [.preposition, .determiner]) { before -= 1 }
     guard before > range.lowerBound else { return false }
     if passage.has(before, .truce), before < token - 1, passage.is(before + 1, passage.common.of) { return true }
     guard passage.looksPast(form: before), let noun = noun(before: before, range) else { return false }
     return passage.has(noun, .truce) || passage.hasFinite(range.lowerBound..<noun)
+  }
+
+  /// "broke the 2003 ceasefire", "under the 2020 peace agreement": the time of what is kept or broken.
+  private func modifiesTruce(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard let time = passage.time(at: token), passage.times[time].lowerBound == token else { return false }
+    let behind = passage.times[time].upperBound
+    let noun = (behind..<Swift.max(behind, Swift.min(range.upperBound, behind + 4))).first { at in
+      passage.has(at, .truce) || passage.isMark(at) || passage.has(at, [.preposition, .determiner]) || passage.isFinite(at)
+    }
+    guard let noun, passage.has(noun, .truce) else { return false }
+    let isUnder = token - 2 >= range.lowerBound && passage.has(token - 1, .determiner) && passage.has(token - 2, .preposition)
+    return isUnder || range.contains { isBreach($0) }
+  }
+
+  private func isBreach(_ token: Int) -> Bool {
+    guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
+    return word.has(.breaks) || word.has(.wrong) && word.sub == .armedClash && word.weight == 8
+  }
+
+  /// "the worst fighting since May".
+  private func isComparison(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard token > range.lowerBound, passage.has(token - 1, .aside) else { return false }
+    return (Swift.max(range.lowerBound, token - 6)..<token - 1).contains { passage.has($0, .superlative) }
   }
 
   /// The noun of a happening or an agreement that a participle may belong to.

@@ -52,6 +52,7 @@ struct EventReader {
   private func reading(_ token: Int, in range: Range<Int>) -> EventReading? {
     guard passage.mayName(token), let word = passage.word(token) else { return nil }
     if word.has(.call) { return call(token, range) }
+    if describesSite(token, word, range) || word.has(.asVerb) && isNoun(token, range) { return nil }
     if lostLives(token, range) { return EventReading(token: token, type: .assault, sub: nil, weight: 6, isPassive: false) }
     var reading = EventReading(token: token, type: word.type, sub: word.sub, weight: word.weight, isPassive: false)
     if word.has(.armed), token + 1 < range.upperBound, passage.has(token + 1, .conflict) {
@@ -62,6 +63,24 @@ struct EventReader {
     if word.has(.mutual), isOver(token, range) { reading.weight = min(reading.weight, 2) }
     if isInAside(token, range) { reading.weight = max(min(reading.weight, 1), reading.weight - 4) }
     return reading
+  }
+
+  /// "targets with firing points": what stands there is described, nothing is fired.
+  private func describesSite(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
+    guard word.parts.contains(.gerund), range.contains(token + 1), passage.has(token + 1, .site) else { return false }
+    guard token > range.lowerBound, !passage.has(token - 1, .light) else { return false }
+    return !passage.has(token - 1, .be) && passage.word(token - 1)?.parts.contains(.be) != true
+      && (passage.has(token - 1, [.determiner, .preposition]) || passage.word(token - 1) == nil)
+      && passage.mention(at: token - 1) == nil
+  }
+
+  /// "military targets", not "the Resistance targets posts" or "to target".
+  private func isNoun(_ token: Int, _ range: Range<Int>) -> Bool {
+    if passage.isFinite(token) { return false }
+    guard token > range.lowerBound, token + 1 < range.upperBound else { return true }
+    if passage.is(token - 1, passage.common.to) || passage.word(token - 1)?.parts.contains(.modal) == true { return false }
+    let isBehindName = passage.text.tokens[token - 1].shape.contains(.capitalised)
+    return !isBehindName || passage.isMark(token + 1) || passage.has(token + 1, .preposition) || passage.isFinite(token + 1)
   }
 
   /// "the fighting ended".

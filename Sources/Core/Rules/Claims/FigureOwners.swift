@@ -2,8 +2,8 @@
 struct FigureOwners {
   let passage: ClaimText
 
-  /// The owner of a count in a piece said by `own` side.
-  func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?) -> Figure.Owner {
+  /// The owner of a count in a piece said by `own` side; `struck` is the side of whose being attacked was told just before.
+  func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?, struck: SideID?) -> Figure.Owner {
     let isCivilian = count.head == .civilian || count.kind == .displaced || saysCivilian(count, range)
     if let mention = beside(count, range) {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
@@ -14,12 +14,22 @@ struct FigureOwners {
     }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
     if let own, own != .other { return owner(own, isCivilian) }
+    if let struck, count.kind.isLoss, namesAttack(range) { return owner(struck, isCivilian) }
     return unsaid(count, range, isCivilian)
   }
 
   private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
     if side == .other { return .other }
     return isCivilian ? .civilians(side) : .side(side)
+  }
+
+  /// "died in the shelling": an attack that was told before, and no other party named here.
+  private func namesAttack(_ range: Range<Int>) -> Bool {
+    guard !range.contains(where: { passage.mention(at: $0).map(passage.isParty) ?? false }) else { return false }
+    return range.dropFirst().contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token), word.type == .assault else { return false }
+      return word.parts.contains(.noun) && !word.has([.loss, .mutual]) && passage.is(token - 1, passage.common.the)
+    }
   }
 
   /// A name in the number's own phrase: "49 X soldiers", "42 soldiers from the X army", "X's 49".

@@ -22,15 +22,16 @@ struct FigureReader {
     var isTotal: Bool
   }
 
-  /// The figures of some tokens, said by `own` side.
-  func figures(in range: Range<Int>, own: SideID?) -> [Figure] {
+  /// The figures of some tokens, said by `own` side; `struck` is the side that was attacked where the text told of an attack
+  /// just before.
+  func figures(in range: Range<Int>, own: SideID?, struck: SideID? = nil) -> [Figure] {
     let counts = counts(in: range)
     guard !counts.isEmpty else { return [] }
     let isOpen = isOpenEnded(range)
     var figures = counts.map { count in
       Figure(
         kind: count.kind, value: count.number.value, words: passage.text.words(passage.text.span(count.number.tokens)),
-        bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own),
+        bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own, struck: struck),
         span: passage.text.span(count.number.tokens))
     }
     Totals.settle(&figures, isTotal: counts.map(\.isTotal))
@@ -57,8 +58,19 @@ struct FigureReader {
     for index in found.indices {
       let next = index + 1 < found.count ? found[index + 1].number.tokens.lowerBound : range.upperBound
       settleKind(&found[index], range, next: next)
+      if index > 0 { shareHead(of: found[index - 1], with: &found[index]) }
     }
     return found.filter { $0.lossToken != nil || $0.head != nil && !$0.number.isArticle }
+  }
+
+  /// "five villagers were killed and 27 injured": the second number counts the same people.
+  private func shareHead(of before: Count, with count: inout Count) {
+    guard count.head == nil, count.lossToken != nil, before.head != nil, count.kind != before.kind else { return }
+    let between = before.headToken + 1..<Swift.max(before.headToken + 1, count.number.tokens.lowerBound)
+    guard between.count < 12, between.contains(where: { passage.is($0, passage.common.and) }),
+      !between.contains(where: { passage.is($0, passage.common.semicolon) })
+    else { return }
+    count.head = before.head
   }
 
   /// Where the bracket closes that opens right behind a number: "50 (42 and 8)".

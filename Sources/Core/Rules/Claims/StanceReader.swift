@@ -17,9 +17,10 @@ struct StanceReader {
     return cue
   }
 
-  /// "does not reflect the truth", "is false".
+  /// "does not reflect the truth", "is false"; of "claims the opposite" nothing but "the opposite".
   func saysUntrue(_ range: Range<Int>) -> Bool {
-    range.contains { token in
+    if range.count <= 4, range.contains(where: { passage.has($0, .opposite) }) { return true }
+    return range.contains { token in
       guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
       if word.has(.untrue) { return true }
       guard word.has(.truth) else { return false }

@@ -13,6 +13,7 @@ struct TimeHit {
 extension TimeScanner {
   func calendar(_ index: Int) -> TimeHit? {
     let roles = roles(index)
+    if !roles.isDisjoint(with: [.holiday, .direction]), let hit = namedDay(index) { return hit }
     if roles.contains(.weekday) { return weekday(index) }
     if roles.contains(.month) { return monthFirst(index) }
     if roles.contains(.digits) { return numeric(index) ?? dayFirst(index) }

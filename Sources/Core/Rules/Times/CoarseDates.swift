@@ -130,7 +130,7 @@ extension TimeScanner {
 
   /// `the fiscal year`, `the full year`.
   private func accountingYear(_ index: Int) -> TimeHit? {
-    guard has(index, .fiscal), isUnit(index + 1, .year) else { return nil }
+    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.ended) else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
     return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
   }
@@ -144,9 +144,15 @@ extension TimeScanner {
     guard let number = digits(index, width: 2...4), number % 10 == 0, isJoined(index + 1),
       isWord(index + 1, lexicon.times.plural) || isWord(index + 1, lexicon.common.possessive)
     else { return nil }
+    // `in his 30s` tells an age.
+    if number < 100, isOwned(has(index - 1, .modifier) ? index - 1 : index) { return nil }
     let year = number < 100 ? 1900 + number : number
     guard (1000..<2100).contains(year), number >= 1000 || number >= 20 else { return nil }
     return TimeHit(form: DateForm(decade: year / 10), start: index, end: index + 2, rule: "decade")
+  }
+
+  private func isOwned(_ index: Int) -> Bool {
+    limits.contains(index - 1) && lexicon.grammar.classes[tokens[index - 1].word]?.contains(.possessive) == true
   }
 
   /// `the 20th century`, `the nineteenth and twentieth centuries` (the first of them).

@@ -2,7 +2,8 @@
 extension TimeScanner {
   /// The longest point that begins here.
   func point(_ index: Int) -> TimeHit? {
-    edge(index) ?? modified(index) ?? partOfDay(index) ?? clockOfDay(index) ?? approximate(index) ?? dated(index)
+    half(index) ?? weekOf(index) ?? edge(index) ?? modified(index) ?? partOfDay(index) ?? clockOfDay(index) ?? approximate(index)
+      ?? dated(index)
   }
 
   /// A date of any grain, with the part of day or clock behind it.
@@ -87,9 +88,9 @@ extension TimeScanner {
   }
 
   /// The longer time of `the end of the month`, `later in the year`.
-  private func container(_ index: Int) -> TimeHit? {
+  func container(_ index: Int) -> TimeHit? {
     let at = index + 1
-    guard isWord(index, lexicon.common.the), isUnit(at), [.month, .year, .week, .decade, .century].contains(word(at).unit),
+    guard isWord(index, lexicon.common.the), isUnit(at), [.month, .year, .week, .day, .decade, .century].contains(word(at).unit),
       isWord(index - 1, lexicon.common.of) || isWord(index - 1, lexicon.common.inWord)
     else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: word(at).unit, base: .setting))
@@ -138,7 +139,11 @@ extension TimeScanner {
       result.end = after
     }
     let zone = has(result.end, .zone) ? result.end + 1 : result.end
-    let next = skip(zone, lexicon.common.on, lexicon.common.of, lexicon.common.comma)
+    if let day = dayBehindBracket(zone) {
+      result.form.weekday = day
+      return result
+    }
+    let next = isComma(zone) ? zone + 1 : skip(zone, lexicon.common.on, lexicon.common.of)
     if let day = day(next), day.form.clock == nil {
       var form = day.form
       form.part = nil
@@ -147,6 +152,15 @@ extension TimeScanner {
       result.end = day.end
     }
     return result
+  }
+
+  /// The weekday of `10:35 a.m. (0735 GMT) Friday`.
+  private func dayBehindBracket(_ index: Int) -> Int? {
+    guard isWord(index, lexicon.common.openBracket),
+      let close = (index + 1..<index + 7).first(where: { isWord($0, lexicon.common.closeBracket) }),
+      case let next = skip(close + 1, lexicon.common.on), has(next, .weekday), isCapitalised(next)
+    else { return nil }
+    return Int(word(next).weekday)
   }
 
   private func hourBeforePart(_ index: Int) -> (clock: Clock, end: Int)? {

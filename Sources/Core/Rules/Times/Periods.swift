@@ -21,9 +21,15 @@ extension TimeScanner {
     } else if has(at, .ordinal), at > index, has(at + 1, .number) || shape(at + 1).contains(.number) {
       at += 1
     }
+    if direction == .past, modifier == nil, isUnit(at, .decade) || isUnit(at, .century) {
+      return form(index..<at + 1, .duration(Amount(whole: 1), word(at).unit, direction), nil, "duration")
+    }
     if modifier == nil, has(at, .units) { return bare(at, from: direction == nil ? at : index, direction) }
     guard let (amount, unitAt) = measured(at) else { return nil }
     let unit = word(unitAt).unit
+    if modifier == nil, direction == nil, isRate(index, unitAt) {
+      return form(index..<unitAt + 1, .set(TimeValue.period(Amount(whole: 1), unit)), nil, "set")
+    }
     guard isLength(at, unitAt, unitAt), unit != .weekend || has(unitAt, .units) else { return nil }
     if start == index, modifier == nil, direction == nil, isDash(unitAt - 1), !has(unitAt, .units) {
       start = bareStart(index, unitAt)
@@ -187,7 +193,7 @@ extension TimeScanner {
     let word = word(at)
     if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
       if isWord(at, lexicon.times.recent), !has(at + 1, .units) { return nil }
-      if has(at + 1, .units), word.reference == .past { return form(index..<at + 2, .reference(.past), nil, "reference") }
+      if has(at + 1, .units), word.reference == .past { return recent(index, at + 1) }
       return form(index..<at + 1, .reference(word.reference), nil, "reference")
     }
     if word.roles.contains([.direction]), word.direction == .current, at == index {
@@ -197,6 +203,32 @@ extension TimeScanner {
       isMark(at + 1) || lexicon.common.isFunctionWord(tokens[min(at + 1, tokens.count - 1)].word)
     else { return nil }
     return form(index..<at + 1, .reference(word.direction == .past ? .past : .present), nil, "reference")
+  }
+
+  /// `recent weeks` is a length of time up to now, `recent years` only the past.
+  private func recent(_ index: Int, _ unitAt: Int) -> TimeForm {
+    let unit = word(unitAt).unit
+    let isLong = unit == .year || unit == .decade || unit == .century
+    let meaning: TimeMeaning = isLong ? .reference(.past) : .duration(Amount(whole: nil), unit, .past)
+    return form(index..<unitAt + 1, meaning, nil, "reference")
+  }
+
+  /// `four flights a week`, `$33 million a year`, `twice a day`: how often, not how long.
+  private func isRate(_ index: Int, _ unitAt: Int) -> Bool {
+    guard isWord(index, lexicon.common.a) || isWord(index, lexicon.common.an), unitAt == index + 1, isUnit(unitAt),
+      !has(unitAt + 1, .anchor), !isWord(unitAt + 1, lexicon.common.of), !isWord(unitAt + 1, lexicon.common.and)
+    else { return false }
+    if isQuantity(index - 1) { return true }
+    guard limits.contains(index - 1), shape(index - 1).isDisjoint(with: [.mark, .number]),
+      bytes[Int(tokens[index - 1].end) - 1] == 0x73
+    else { return isWord(index - 1, lexicon.times.once) || isWord(index - 1, lexicon.times.twice) }
+    return (index - 4..<index - 1).contains { isQuantity($0) || has($0, .vague) }
+  }
+
+  /// A number that is no year.
+  private func isQuantity(_ index: Int) -> Bool {
+    guard has(index, [.digits, .number, .scale]) || isWord(index, lexicon.times.million) else { return false }
+    return digits(index, width: 4...4).map { !(1000..<2100).contains($0) } ?? true
   }
 
   func form(_ range: Range<Int>, _ meaning: TimeMeaning, _ modifier: TimeModifier?, _ rule: String) -> TimeForm {

@@ -3,6 +3,8 @@ extension TimeScanner {
   /// `today`, `the day before yesterday`.
   func deictic(_ index: Int) -> TimeHit? {
     if has(index, .day) {
+      // The newspaper and the broadcast: `USA Today`.
+      if isCapitalised(index), shape(index - 1).contains(.allCapitals), !shape(index).contains(.allCapitals) { return nil }
       var form = DateForm(shift: Shift(amount: Int(word(index).day), unit: .day, base: .document))
       if isWord(index, lexicon.times.tonight) { form.part = .night }
       return TimeHit(form: form, start: index, end: index + 1, rule: "deictic day")
@@ -14,6 +16,12 @@ extension TimeScanner {
     return TimeHit(form: form, start: index, end: day + 3, rule: "deictic day")
   }
 
+  /// Whether a quotation mark opens a title here: `the programme "This Week"`.
+  func isTitle(_ index: Int) -> Bool {
+    isCapitalised(index) && isCapitalised(index + 1) && limits.contains(index - 1)
+      && lexicon.common.quotes[tokens[index - 1].word] != nil
+  }
+
   /// Whether a token is a unit in the singular.
   func isUnit(_ index: Int, _ unit: TimeUnit? = nil) -> Bool {
     let word = word(index)
@@ -23,7 +31,7 @@ extension TimeScanner {
   /// `last week`, `this morning`, `next Tuesday`, `the following day`, `that same year`, `last November`.
   func directed(_ index: Int) -> TimeHit? {
     var at = skip(index, lexicon.common.the)
-    guard has(at, .direction) else { return nil }
+    guard has(at, .direction), !isTitle(at) else { return nil }
     var direction = word(at).direction
     at += 1
     if has(at, .direction), word(at).direction == .same || word(at).direction == .following || word(at).direction == .past {
@@ -60,6 +68,8 @@ extension TimeScanner {
     switch word.unit {
     case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))
     case .second, .minute, .hour, .fortnight: return nil
+    // Ten years up to now, not the years from 1980 to 1989.
+    case .decade where direction == .past, .century where direction == .past: return nil
     case .quarter where direction == .latest:
       return hit(DateForm(shift: Shift(amount: -1, unit: .quarter, base: .document)))
     default: return hit(DateForm(shift: Shift(amount: direction.step, unit: word.unit, base: base)))
@@ -92,7 +102,9 @@ extension TimeScanner {
   /// `the day before`, `the day after the capture`: told from what was told last, or from a happening.
   private func dayBefore(_ index: Int) -> TimeHit? {
     let at = skip(index, lexicon.common.the)
-    guard at > index, isUnit(at), has(at + 1, .anchor), word(at + 1).anchor != .ago, !has(at + 2, .day) else { return nil }
+    guard at > index, isUnit(at), has(at + 1, .anchor), word(at + 1).anchor != .ago, !has(at + 2, .day),
+      !isWord(index - 1, lexicon.common.inWord)
+    else { return nil }
     let isLater = word(at + 1).anchor == .later
     let isEvent = !closes(at + 1)
     let shift = Shift(amount: isLater ? 1 : -1, unit: word(at).unit, base: isEvent ? .event : .told)

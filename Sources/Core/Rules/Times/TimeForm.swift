@@ -65,6 +65,12 @@ struct DateForm: Hashable, Sendable {
   var clock: Clock?
   /// `the 1990 weekend`, `last weekend`.
   var isWeekend = false
+  /// A day that has a name; `month` is where it mostly falls.
+  var holiday: Holiday?
+  /// First or second half of a year.
+  var half: Int?
+  /// `the week of 6 March`.
+  var isWeek = false
 
   /// Whether it has part of day or clock only.
   var isBare: Bool {
@@ -72,7 +78,7 @@ struct DateForm: Hashable, Sendable {
       && century == nil && shift == nil && !isWeekend
   }
   /// Whether it says which day.
-  var hasDay: Bool { day != nil || weekday != nil || shift?.unit == .day }
+  var hasDay: Bool { !isWeek && (day != nil || weekday != nil || holiday != nil || shift?.unit == .day) }
 }
 
 /// So many units from a reference.

@@ -72,17 +72,17 @@ extension TimeResolver {
     case .this, .current, .same, .that, .latest: return year
     case nil: break
     }
-    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < -2 ? year + 1 : year }
+    if looksAhead(time) { return isAhead || ahead == 0 ? year : ahead < (grain == .quarter ? -6 : -2) ? year + 1 : year }
     if ahead < -5, time.tokens.lowerBound > 0, text.tokens[time.tokens.lowerBound - 1].word == lexicon.common.by {
       return year + 1
     }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
-    if isAhead { return ahead > (day == nil ? 2 : 4) ? year - 1 : year }
-    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) ? year + 1 : year
+    if isAhead { return ahead > (day == nil || outlook(time) == false ? 2 : 4) ? year - 1 : year }
+    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) && outlook(time) != false ? year + 1 : year
   }
 
   /// `the year ended 31 January`.
-  private func isEnded(_ time: TimeForm) -> Bool {
+  func isEnded(_ time: TimeForm) -> Bool {
     time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.ended
   }
 
@@ -118,7 +118,7 @@ extension TimeResolver {
     case .quarter: return quarterMoved(from, shift.amount)
     case .year: return yearMoved(from, shift)
     case .decade:
-      var value = TimeValue(grain: shift.amount == 0 ? .decade : .year)
+      var value = TimeValue(grain: shift.keepsGrain ? .year : .decade)
       let step = from?.isBeforeChrist == true ? -shift.amount : shift.amount
       value.decade = from?.year.map { $0 / 10 + step }
       value.year = from?.year.map { max(0, $0 + step * 10) }

@@ -55,7 +55,7 @@ struct TimeResolver {
       }
       // `a year earlier` is only compared with; the telling stays where it was.
       let isCompared = date.shift?.keepsGrain == true && told?.quarter != nil
-      if date.shift?.base != .event, !isCompared {
+      if date.shift?.base != .event, !isCompared, !isEnded(form) {
         note(value, date, sentence, form)
         lastModifier = form.modifier
       }
@@ -120,9 +120,8 @@ struct TimeResolver {
     defer { isInRange = time.opening == .range }
     if isInRange || time.opening == .since || time.opening == .until { return false }
     guard form.month == nil else { return true }
-    let before = time.tokens.lowerBound - 1
-    if isHistory { return lastYear.map { $0.block != block(sentence) } ?? true || isOpening(time, sentence) }
-    return before < 0 || text.tokens[before].word == lexicon.common.inWord || text.tokens[before].shape.contains(.mark)
+    if isHistory, lastYear.map({ $0.block != block(sentence) }) ?? true { return true }
+    return isOpening(time, sentence)
   }
 
   /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
@@ -137,6 +136,12 @@ struct TimeResolver {
   private func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
     if form.isBare { return bare(form, time, sentence) }
     var (value, certainty) = base(form, time, sentence)
+    if let holiday = form.holiday { value = namedDay(holiday, value) }
+    if form.isWeek { return (week(of: value), certainty) }
+    if let half = form.half, value.grain == .year {
+      value.grain = .quarter
+      value.half = half
+    }
     if value.grain != .day { return (value, certainty) }
     value.part = form.part
     value.clock = form.clock
@@ -150,7 +155,7 @@ struct TimeResolver {
   }
 
   private func base(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
-    if form.isWeekend { return (weekend(form), .implied) }
+    if form.isWeekend { return (weekend(form, time), .implied) }
     if let decade = form.decade {
       var value = TimeValue(grain: .decade)
       value.decade = decade
@@ -184,14 +189,14 @@ struct TimeResolver {
     return (dayOfMonth(form), .implied)
   }
 
-  private func weekend(_ form: DateForm) -> TimeValue {
+  private func weekend(_ form: DateForm, _ time: TimeForm) -> TimeValue {
     var value = TimeValue(grain: .week)
     value.isWeekend = true
     let amount = form.shift?.amount ?? 0
     guard let published else { return value }
     let monday = published.adding(days: 1 - published.weekday)
     // Before Saturday `the weekend` and `last weekend` are both the one that was.
-    let isOver = published.weekday < 6
+    let isOver = published.weekday < 6 && !looksAhead(time)
     value.monday = monday.adding(days: 7 * (amount == 0 && isOver ? -1 : amount))
     return value
   }
@@ -218,11 +223,20 @@ struct TimeResolver {
     }
     let back = (published.weekday - weekday + 7) % 7
     switch direction {
-    case .last, .past, .previous: return TimeValue(published.adding(days: back == 0 ? -7 : -back))
+    case .previous: return TimeValue((told?.calendarDay ?? published).before(weekday))
+    case .last, .past: return TimeValue(published.before(weekday))
     case .next, .coming, .following: return TimeValue(published.adding(days: 7 - back))
     default: break
     }
     if back != 0, looksAhead(time) { return TimeValue(published.adding(days: 7 - back)) }
     return TimeValue(published.adding(days: -back))
+  }
+}
+
+extension CalendarDay {
+  /// The last such weekday before this day.
+  func before(_ weekday: Int) -> CalendarDay {
+    let back = (self.weekday - weekday + 7) % 7
+    return adding(days: back == 0 ? -7 : -back)
   }
 }

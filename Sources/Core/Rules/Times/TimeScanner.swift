@@ -5,16 +5,26 @@ struct TimeScanner {
   let lexicon: Lexicon
   /// The tokens of the block; no expression crosses them.
   var limits: Range<Int>
+  /// The first of the tokens whose roles are known, and those roles: every rule asks for them.
+  private let first: Int
+  private let known: [TimeRoles]
+
+  /// A scanner for blocks among some of a text's tokens.
+  init(_ text: Text, _ range: Range<Int>, lexicon: Lexicon) {
+    (tokens, bytes, self.lexicon, limits, first) = (text.tokens, text.document.bytes, lexicon, range, range.lowerBound)
+    known = text.tokens[range].map { token in
+      let roles = lexicon.times.words[token.word]?.roles ?? []
+      return token.shape.contains(.number) ? roles.union(.digits) : roles
+    }
+  }
 
   /// What a token can be; nothing beyond the block.
-  func word(_ index: Int) -> TimeWord { limits.contains(index) ? lexicon.times.words[tokens[index].word] ?? .nothing : .nothing }
+  func word(_ index: Int) -> TimeWord {
+    roles(index).isEmpty ? .nothing : lexicon.times.words[tokens[index].word] ?? .nothing
+  }
 
   /// Which parts a token can play, digits among them.
-  func roles(_ index: Int) -> TimeRoles {
-    guard limits.contains(index) else { return [] }
-    let roles = lexicon.times.words[tokens[index].word]?.roles ?? []
-    return tokens[index].shape.contains(.number) ? roles.union(.digits) : roles
-  }
+  @inline(__always) func roles(_ index: Int) -> TimeRoles { limits.contains(index) ? known[index - first] : [] }
 
   func has(_ index: Int, _ role: TimeRoles) -> Bool { !roles(index).isDisjoint(with: role) }
   func isWord(_ index: Int, _ word: Word) -> Bool { limits.contains(index) && tokens[index].word == word }
@@ -33,10 +43,10 @@ struct TimeScanner {
   /// The index of an article before a token, else of the token.
   func withArticle(_ index: Int) -> Int { isWord(index - 1, lexicon.common.the) ? index - 1 : index }
   func isMark(_ index: Int) -> Bool { shape(index).contains(.mark) }
-  /// The index behind an optional token.
-  func skip(_ index: Int, _ words: Word...) -> Int {
-    limits.contains(index) && words.contains(tokens[index].word) ? index + 1 : index
-  }
+  /// The index behind an optional token. Not variadic, as that would make an array at every question.
+  func skip(_ index: Int, _ word: Word) -> Int { isWord(index, word) ? index + 1 : index }
+  /// The same for either of two words.
+  func skip(_ index: Int, _ word: Word, _ other: Word) -> Int { isWord(index, word) || isWord(index, other) ? index + 1 : index }
 
   /// The number of a token of up to six digits.
   func digits(_ index: Int) -> Int? {

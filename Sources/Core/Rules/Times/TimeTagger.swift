@@ -5,7 +5,7 @@ struct TimeTagger: Sendable {
   /// The expressions, as the words have them, in order of the text.
   func forms(in text: Text) -> [TimeForm] {
     var forms: [TimeForm] = []
-    var scanner = TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: 0..<0)
+    var scanner = TimeScanner(text, text.tokens.indices, lexicon: lexicon)
     for range in blocks(of: text) {
       scanner.limits = range
       let first = forms.count
@@ -77,7 +77,7 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .holiday,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
@@ -136,7 +136,7 @@ extension TimeTagger {
   /// The first date with day, month and year among some tokens.
   func fullDate(in text: Text, _ tokens: Range<Int>) -> (form: TimeForm, day: CalendarDay)? {
     var forms: [TimeForm] = []
-    scan(TimeScanner(tokens: text.tokens, bytes: text.document.bytes, lexicon: lexicon, limits: tokens), into: &forms)
+    scan(TimeScanner(text, tokens, lexicon: lexicon), into: &forms)
     for form in forms {
       guard case .date(let date) = form.meaning, let year = date.year, let month = date.month, let day = date.day, year >= 1800,
         let found = CalendarDay(year: year, month: month, day: day)

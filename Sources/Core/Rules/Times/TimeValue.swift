@@ -9,6 +9,8 @@ struct TimeValue: Hashable, Sendable {
   var monday: CalendarDay?
   var season: Season?
   var quarter: Int?
+  /// First or second half of a year; its grain is that of a quarter.
+  var half: Int?
   var decade: Int?
   var century: Int?
   var part: DayPart?
@@ -38,7 +40,7 @@ struct TimeValue: Hashable, Sendable {
     case .century: return (isBeforeChrist ? "BC" : "") + (century.map { CalendarDay.padded($0, 2) } ?? "XX")
     case .decade: return (isBeforeChrist ? "BC" : "") + (decade.map { CalendarDay.padded($0, 3) } ?? "XXX")
     case .year: return yearText
-    case .quarter: return yearText + "-Q" + (quarter.map(String.init) ?? "X")
+    case .quarter: return yearText + (half.map { "-H\($0)" } ?? "-Q" + (quarter.map(String.init) ?? "X"))
     case .month: return yearText + "-" + (season?.rawValue ?? monthText)
     case .week: return weekText + (isWeekend ? "-WE" : "")
     case .day, .weekend, .fortnight, .hour, .minute, .second: return dayText + timeText
@@ -72,7 +74,7 @@ struct TimeValue: Hashable, Sendable {
     case .century: return century.map { (CalendarDay.padded($0 * 100, 4), CalendarDay.padded($0 * 100 + 99, 4)) }
     case .decade: return decade.map { (CalendarDay.padded($0 * 10, 4), CalendarDay.padded($0 * 10 + 9, 4)) }
     case .year: return year.map { (CalendarDay.padded($0, 4), CalendarDay.padded($0, 4)) }
-    case .quarter: return quarter.flatMap { months(from: $0 * 3 - 2) }
+    case .quarter: return half.map { months(from: $0 * 6 - 5, count: 6) } ?? quarter.flatMap { months(from: $0 * 3 - 2) }
     case .month: return monthBounds
     case .week: return monday.map { ($0.adding(days: isWeekend ? 5 : 0).iso, $0.adding(days: 6).iso) }
     case .day, .weekend, .fortnight, .hour, .minute, .second: return dayBounds
@@ -84,9 +86,9 @@ struct TimeValue: Hashable, Sendable {
     return month.map { _ in (yearText + "-" + monthText, yearText + "-" + monthText) }
   }
 
-  private func months(from first: Int) -> (begin: String, end: String)? {
+  private func months(from first: Int, count: Int = 3) -> (begin: String, end: String)? {
     guard let year else { return nil }
-    let last = first + 2
+    let last = first + count - 1
     let begin = CalendarDay.padded(year, 4) + "-" + CalendarDay.padded(first, 2)
     return (begin, CalendarDay.padded(last > 12 ? year + 1 : year, 4) + "-" + CalendarDay.padded((last - 1) % 12 + 1, 2))
   }
@@ -108,16 +110,19 @@ struct TimeValue: Hashable, Sendable {
 
   /// TIMEX3's value of a length of time.
   static func period(_ amount: Amount, _ unit: TimeUnit) -> String {
-    let scale = unit == .fortnight ? 2 : unit == .quarter ? 3 : 1
+    let scale = unit == .fortnight ? 2 : 1
     let number = (amount.whole.map { String($0 * scale) } ?? "X") + (amount.tenths > 0 ? "." + String(amount.tenths) : "")
+    // ISO 8601 writes half an hour as minutes.
+    let isHalf = amount.tenths == 5
     switch unit {
     case .second: return "PT" + number + "S"
-    case .minute: return "PT" + number + "M"
-    case .hour: return "PT" + number + "H"
+    case .minute: return isHalf ? "PT\(amount.whole ?? 0)M30S" : "PT" + number + "M"
+    case .hour: return isHalf ? "PT\(amount.whole ?? 0)H30M" : "PT" + number + "H"
     case .day: return "P" + number + "D"
     case .week, .fortnight: return "P" + number + "W"
     case .weekend: return "P" + number + "WE"
-    case .month, .quarter: return "P" + number + "M"
+    case .month: return "P" + number + "M"
+    case .quarter: return "P" + number + "Q"
     case .year: return "P" + number + "Y"
     case .decade: return "P" + number + "DE"
     case .century: return "P" + number + "CE"

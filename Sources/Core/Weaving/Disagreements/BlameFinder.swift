@@ -5,46 +5,73 @@ struct BlameFinder: Sendable {
   /// A record for each pair of opposing claims that stand nearest each other in a document; where the sides meet in no
   /// document, one record across documents.
   var disputes: [Dispute] {
-    let blaming = scene.refs.filter { blamed($0) != nil && !scene.isDenied($0) }
+    let blaming = scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) }
     let documents = Dictionary(grouping: blaming, by: \.document).sorted { $0.key < $1.key }
-    let pairs = documents.flatMap { nearestPairs($0.value) }
+    let pairs = documents.flatMap { self.pairs($0.value) }
     return pairs.isEmpty ? across(blaming) : pairs.map(dispute)
   }
 
-  /// The side that a side blames.
-  private func blamed(_ ref: ClaimRef) -> SideID? {
+  /// "Each blames the other" pairs with itself alone; the rest by how near they stand.
+  private func pairs(_ refs: [ClaimRef]) -> [[ClaimRef]] {
+    let mutual = refs.filter(scene.isMutual)
+    let own = zip(mutual, mutual.dropFirst()).filter { isOpposed($0, $1) && scene.chronicle[$0].span == scene.chronicle[$1].span }
+    let pairs = own.map { [$0, $1] } + nearestPairs(runs(refs.filter { !mutual.contains($0) }))
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Accusations of one side that follow each other before the other side is heard; of one source the one that tells most.
+  private func runs(_ refs: [ClaimRef]) -> [[ClaimRef]] {
+    var runs: [[ClaimRef]] = []
+    for ref in refs {
+      guard let last = runs.last?.last, scene.blamed(last) == scene.blamed(ref) else {
+        runs.append([ref])
+        continue
+      }
+      let run = runs.count - 1
+      if let told = runs[run].firstIndex(where: { scene.chronicle[$0].source == scene.chronicle[ref].source }) {
+        if weight(ref) > weight(runs[run][told]) { runs[run][told] = ref }
+      } else {
+        runs[run].append(ref)
+      }
+    }
+    return runs
+  }
+
+  private func weight(_ ref: ClaimRef) -> Int {
     let claim = scene.chronicle[ref]
-    guard let blamed = claim.blames, blamed != .other, let side = scene.side(ref), side != blamed, claim.stance != .denies
-    else { return nil }
-    return blamed
+    return claim.places.count + (claim.time == nil ? 0 : 1)
   }
 
   private func isOpposed(_ a: ClaimRef, _ b: ClaimRef) -> Bool {
-    blamed(a) == scene.side(b) && blamed(b) == scene.side(a)
+    scene.blamed(a) == scene.side(b) && scene.blamed(b) == scene.side(a)
   }
 
-  /// For each claim the nearest opposing one, before or after it; linear, as only the last of each side is remembered.
-  private func nearestPairs(_ refs: [ClaimRef]) -> [[ClaimRef]] {
-    var nearest: [ClaimRef: ClaimRef] = [:]
-    for order in [refs, refs.reversed()] {
-      var last: [SideID: ClaimRef] = [:]
-      for ref in order {
-        if let side = blamed(ref), let other = last[side], isOpposed(ref, other),
-          nearest[ref].map({ distance(ref, other) < distance(ref, $0) }) ?? true
-        {
-          nearest[ref] = other
+  /// Neighbouring runs joined where they stand nearest. A claim that is joined already takes further ones of the same run
+  /// only: an answer to several accusers, not to what was said long after.
+  private func nearestPairs(_ runs: [[ClaimRef]]) -> [[ClaimRef]] {
+    var pairs: [(distance: Int, run: Int, first: ClaimRef, second: ClaimRef)] = []
+    for (run, (before, after)) in zip(runs, runs.dropFirst()).enumerated() {
+      for first in before.suffix(4) {
+        for second in after.prefix(4) where isOpposed(first, second) && (first == before.last || second == after.first) {
+          pairs.append((distance(first, second), run, first, second))
         }
-        if let side = scene.side(ref) { last[side] = ref }
       }
     }
-    return Set(nearest.map { [$0.key, $0.value].sorted() }).sorted { $0.lexicographicallyPrecedes($1) }
+    pairs.sort { ($0.distance, $0.first, $0.second) < ($1.distance, $1.first, $1.second) }
+    var joined: [ClaimRef: Int] = [:]
+    return pairs.compactMap { pair in
+      let isFree = [pair.first, pair.second].allSatisfy { joined[$0].map { $0 == pair.run } ?? true }
+      guard isFree else { return nil }
+      (joined[pair.first], joined[pair.second]) = (pair.run, pair.run)
+      return [pair.first, pair.second]
+    }
   }
 
   private func distance(_ a: ClaimRef, _ b: ClaimRef) -> Int { abs(a.claim - b.claim) }
 
   private func across(_ refs: [ClaimRef]) -> [Dispute] {
     var first: [SideID: ClaimRef] = [:]
-    for ref in refs {
+    for ref in refs where !scene.isMutual(ref) {
       guard let side = scene.side(ref), first[side] == nil else { continue }
       first[side] = ref
     }

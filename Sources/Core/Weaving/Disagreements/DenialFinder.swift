@@ -8,16 +8,29 @@ struct DenialFinder: Sendable {
     self.scene = scene
     var against: [SideID: [ClaimRef]] = [:]
     for ref in scene.refs {
-      let claim = scene.chronicle[ref]
-      guard let blamed = claim.blames, let side = scene.side(ref), side != blamed, claim.stance != .denies else { continue }
+      guard let blamed = scene.blamed(ref), !scene.isMutual(ref) else { continue }
       against[blamed, default: []].append(ref)
     }
     self.against = against
   }
 
-  /// A record for each denial with the claim it denies.
+  /// A record for each denial with the claim it denies; "X denied it. It is groundless, X's minister said" is one.
   var disputes: [Dispute] {
-    scene.refs.filter { scene.chronicle[$0].stance == .denies }.compactMap(dispute)
+    var found: [Dispute] = []
+    var last: (denial: ClaimRef, claims: [ClaimRef])?
+    for denial in scene.refs where scene.chronicle[denial].stance == .denies {
+      guard let dispute = dispute(denial) else { continue }
+      let denied = dispute.claims.filter { $0 != denial }
+      if let last, last.claims == denied, goesOn(from: last.denial, to: denial) { continue }
+      last = (denial, denied)
+      found.append(dispute)
+    }
+    return found
+  }
+
+  private func goesOn(from a: ClaimRef, to b: ClaimRef) -> Bool {
+    let (first, second) = (scene.chronicle[a], scene.chronicle[b])
+    return a.document == b.document && first.side == second.side && second.sentence - first.sentence <= 1
   }
 
   private func dispute(_ denial: ClaimRef) -> Dispute? {
@@ -30,15 +43,12 @@ struct DenialFinder: Sendable {
       note: scene.name(Teller(scene.chronicle[denial])) + " denies what " + others + " says")
   }
 
-  /// "S1 said C, a claim S2 denied": the last claim of the saying that the denial stands in.
+  /// "S1 said C, a claim S2 denied": the claim before the denial in its sentence.
   private func passedOn(by denial: ClaimRef) -> ClaimRef? {
-    guard let own = scene.attribution(denial), own.foundBy == "a charge that S denies", let parent = own.parent else {
-      return nil
-    }
-    let first = scene.refs.partitioningIndex { $0.document >= denial.document }
-    return scene.refs[first...].prefix(while: { $0.document == denial.document && $0 <= denial }).last { ref in
-      ref != denial && scene.chronicle[ref].attribution == parent
-    }
+    let document = scene.chronicle.documents[denial.document]
+    guard denial.claim > 0, document.deniesCharge(scene.chronicle[denial]) else { return nil }
+    let charge = ClaimRef(document: denial.document, claim: denial.claim - 1)
+    return scene.chronicle[charge].sentence == scene.chronicle[denial].sentence ? charge : nil
   }
 
   /// The claim that stands inside the denial: its attribution is passed on by that of the denial.

@@ -1,19 +1,70 @@
-/// Finds where versions of one event part. Every finder looks at one event, so that a new article changes only what it touches.
+/// Finds where versions part. Every finder looks at the events of one family, so that a new article changes only what it
+/// touches.
 struct DisagreementFinder: Sendable {
   let chronicle: Chronicle
 
   /// The disagreements, in order of their events.
   func disagreements(in events: [(event: Event, cluster: Cluster)]) -> [Disagreement] {
     var taken: Set<String> = []
-    return events.enumerated().flatMap { index, pair -> [Disagreement] in
-      let scene = Scene(chronicle: chronicle, cluster: pair.cluster)
-      return scene.disputes.map { dispute in
+    let found = Family.families(events.map(\.cluster)).flatMap { family in
+      Scene(chronicle: chronicle, cluster: family.cluster).disputes.map { dispute in
         let name = dispute.claims.reduce(dispute.kind.rawValue) { $0 + " " + chronicle[$1].id }
         return Disagreement(
-          id: ShortID.unique(name, in: &taken), event: index, kind: dispute.kind, claims: dispute.claims,
+          id: ShortID.unique(name, in: &taken), event: family.event(of: dispute), kind: dispute.kind, claims: dispute.claims,
           tellers: dispute.tellers, note: dispute.note)
       }
     }
+    return found.enumerated().sorted { ($0.element.event, $0.offset) < ($1.element.event, $1.offset) }.map(\.element)
+  }
+}
+
+/// Events whose versions are set against each other: what was done on either side's ground in one night, and in answer.
+struct Family: Sendable {
+  /// All their claims, in order of documents and their text.
+  private(set) var cluster: Cluster
+  /// The number of the event that each claim belongs to.
+  private var home: [ClaimRef: Int] = [:]
+  private var main: Int
+
+  /// The families of some events, in order of their first.
+  static func families(_ clusters: [Cluster]) -> [Family] {
+    var places: [Happening: Int] = [:]
+    var families: [Family] = []
+    for (number, cluster) in clusters.enumerated() {
+      if let place = places[cluster.happening.family] {
+        families[place].add(cluster, number)
+      } else {
+        places[cluster.happening.family] = families.count
+        families.append(Family(cluster, number))
+      }
+    }
+    return families.map(\.ordered)
+  }
+
+  private init(_ cluster: Cluster, _ number: Int) {
+    self.cluster = Cluster(happening: cluster.happening.family, strands: [])
+    main = number
+    add(cluster, number)
+  }
+
+  private mutating func add(_ cluster: Cluster, _ number: Int) {
+    if cluster.happening == self.cluster.happening { main = number }
+    self.cluster.strands += cluster.strands
+    for strand in cluster.strands { home[strand.ref] = number }
+  }
+
+  private var ordered: Family {
+    var family = self
+    family.cluster.strands.sort { $0.ref < $1.ref }
+    return family
+  }
+
+  /// The event that most of a dispute's claims belong to; of equals the one that is told most widely.
+  func event(of dispute: Dispute) -> Int {
+    let counts = dispute.claims.reduce(into: [Int: Int]()) { $0[home[$1] ?? main, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    let homes = counts.filter { $0.value == most }.keys
+    return homes.contains(main) ? main : homes.min() ?? main
   }
 }
 
@@ -48,6 +99,24 @@ struct Scene: Sendable {
   func side(_ ref: ClaimRef) -> SideID? {
     guard case .side(let side) = Teller(chronicle[ref]) else { return nil }
     return side
+  }
+
+  /// The side that a side blames.
+  func blamed(_ ref: ClaimRef) -> SideID? {
+    let claim = chronicle[ref]
+    guard let blamed = claim.blames, blamed != .other, let side = side(ref), side != blamed, claim.stance != .denies
+    else { return nil }
+    return blamed
+  }
+
+  /// Whether one sentence has two sources of two sides: "each blames the other".
+  func isMutual(_ ref: ClaimRef) -> Bool {
+    let claims = chronicle.documents[ref.document].claims
+    let own = claims[ref.claim]
+    return [ref.claim - 1, ref.claim + 1].contains { at in
+      claims.indices.contains(at) && claims[at].span == own.span && claims[at].side != own.side
+        && claims[at].stance != .denies && own.stance != .denies
+    }
   }
 
   /// Whether a claim is known only through its denial.

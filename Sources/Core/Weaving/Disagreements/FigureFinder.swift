@@ -11,24 +11,36 @@ struct FigureFinder: Sendable {
   /// A number as one claim gives it.
   private struct Count {
     var value: Int
+    /// The numbers that its words allow.
+    var range: ClosedRange<Int>
     var ref: ClaimRef
     var teller: Teller
   }
 
-  /// A record for each loss and pair of tellers whose exact numbers have none in common. "At least" and "about" fit with
-  /// what is larger or near; the growing numbers of one teller are a series.
+  /// A record for each loss and pair of tellers whose numbers have none in common. "At least" fits with what is larger,
+  /// "about" with what is near; the growing numbers of one teller are a series.
   var disputes: [Dispute] {
     var order: [Loss] = []
     var counts: [Loss: [Count]] = [:]
     for ref in scene.refs {
       for figure in scene.chronicle[ref].figures {
-        guard let value = figure.value, figure.bound == .exact, figure.kind != .other, figure.owner != .other else { continue }
+        guard let value = figure.value, figure.kind != .other, figure.owner != .other else { continue }
         let loss = Loss(kind: figure.kind, owner: figure.owner)
         if counts[loss] == nil { order.append(loss) }
-        counts[loss, default: []].append(Count(value: value, ref: ref, teller: Teller(scene.chronicle[ref])))
+        counts[loss, default: []].append(
+          Count(value: value, range: FigureFinder.range(value, figure.bound), ref: ref, teller: Teller(scene.chronicle[ref])))
       }
     }
     return order.flatMap { disputes(counts[$0] ?? [], $0) }
+  }
+
+  private static func range(_ value: Int, _ bound: Figure.Bound) -> ClosedRange<Int> {
+    switch bound {
+    case .exact: value...value
+    case .atLeast: value...Int.max
+    case .atMost: 0...max(0, value)
+    case .about: max(0, value - value / 5)...(value + min(value / 5, Int.max - value))
+    }
   }
 
   private func disputes(_ counts: [Count], _ loss: Loss) -> [Dispute] {
@@ -41,7 +53,7 @@ struct FigureFinder: Sendable {
   }
 
   private func dispute(_ a: [Count], _ b: [Count], _ loss: Loss) -> Dispute? {
-    guard Set(a.map(\.value)).isDisjoint(with: b.map(\.value)) else { return nil }
+    guard !a.contains(where: { count in b.contains { $0.range.overlaps(count.range) } }) else { return nil }
     // The latest of each teller; a narrator may only lag behind, which is no quarrel unless one article gives both.
     guard let first = a.last, let second = pick(b, beside: first) else { return nil }
     if first.teller == .narrator || second.teller == .narrator, first.ref.document != second.ref.document { return nil }
