@@ -17,6 +17,7 @@ struct Visavis: ParsableCommand {
       Exit status: 0 done, 1 done but some input could not be used, 64 usage, 65 bad codebook, 66 no such input, \
       69 no usable terminal.
       """,
+    version: "0.1.0",
     subcommands: [
       Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
       Search.self, Explain.self, Export.self, Extract.self, Check.self,

@@ -9,7 +9,7 @@ struct Extract: ParsableCommand {
     discussion: """
       A line is {"id": …, "text": …} with optional "published", "title", "outlet" and "url". For each document its \
       document, mention, time, attribution and claim records are written, in input order. A line that is no such \
-      object answers an error record in its place; the exit status is then 1. Without a codebook, times, figures and \
+      object answers an error record in its place; the exit status is then 1, as it is where a date was no date. Without a codebook, times, figures and \
       attributions are still found.
       """)
 
@@ -70,7 +70,9 @@ struct RecordFilter {
       refuse("longer than \(RecordFilter.longestLine >> 20) MiB")
     } else {
       do throws(RecordError) {
-        writer.write(annotator.annotate(reader.document(try DocumentRecord(json: line))))
+        let document = reader.document(try DocumentRecord(json: line))
+        writer.write(annotator.annotate(document))
+        for problem in document.problems { complain("line \(number): \(problem)") }
       } catch {
         refuse("\(error)")
       }
@@ -79,6 +81,12 @@ struct RecordFilter {
       guard let start = bytes.baseAddress else { return }
       output.write(Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: bytes.count, deallocator: .none))
     }
+  }
+
+  /// Names what could not be used of a document whose records are written all the same.
+  private mutating func complain(_ problem: String) {
+    failed = true
+    Printer.complain(problem)
   }
 
   private mutating func refuse(_ message: String) {
