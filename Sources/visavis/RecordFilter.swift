@@ -17,6 +17,8 @@ struct RecordFilter {
   private struct Answer {
     var records: [UInt8] = []
     var isError = false
+    /// What could not be used of a document whose records are written all the same.
+    var problems: [String] = []
   }
 
   private let answerer: Answerer
@@ -87,7 +89,8 @@ struct RecordFilter {
   }
 
   private mutating func write(_ answer: Answer, to output: FileHandle) {
-    failed = failed || answer.isError
+    failed = failed || answer.isError || !answer.problems.isEmpty
+    for problem in answer.problems { Printer.complain(problem) }
     output.write(Data(answer.records))
   }
 
@@ -109,11 +112,12 @@ struct RecordFilter {
         return refusal(line, "longer than \(RecordFilter.longestLine >> 20) MiB", &writer)
       }
       do throws(RecordError) {
-        writer.write(annotator.annotate(reader.document(try DocumentRecord(json: line.bytes))))
+        let document = reader.document(try DocumentRecord(json: line.bytes))
+        writer.write(annotator.annotate(document))
+        return Answer(records: writer.take(), problems: document.problems.map { "line \(line.number): \($0)" })
       } catch {
         return refusal(line, "\(error)", &writer)
       }
-      return Answer(records: writer.take())
     }
 
     private func refusal(_ line: Line, _ message: String, _ writer: inout RecordWriter) -> Answer {

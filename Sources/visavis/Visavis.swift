@@ -17,6 +17,7 @@ struct Visavis: ParsableCommand {
 
       \(ExitStatus.summary)
       """,
+    version: "0.1.0",
     subcommands: [
       Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
       Search.self, Explain.self, Export.self, Extract.self, Check.self, Manual.self,

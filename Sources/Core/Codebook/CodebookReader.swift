@@ -43,12 +43,18 @@ struct CodebookDecoder {
   private func trouble(_ error: any Error) -> CodebookError {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      .notYAML(path: path, line: mark.line, reason: problem)
+      .notYAML(path: path, line: mark.line, reason: CodebookDecoder.plain(problem))
     case .duplicatedKeysInMapping(let duplicates, let context):
       .invalid(path: path, line: context.mark.line, key: duplicates.first ?? "", reason: "the key stands here twice")
     case .reader(let problem, _, _, _): .notYAML(path: path, line: 1, reason: problem)
     default: .notYAML(path: path, line: 1, reason: "it can't be read")
     }
+  }
+
+  /// What the parser means, in words for people.
+  private static func plain(_ problem: String) -> String {
+    // The one character that editors leave where a token should begin (YAML 1.2, 6.1: no tabs in indentation).
+    problem == "found character that cannot start any token" ? "a tab or an odd sign; blanks alone indent" : problem
   }
 
   private func side(_ node: Node) throws(CodebookError) -> CodebookFile.SideEntry {
@@ -108,8 +114,9 @@ extension CodebookDecoder {
   private func list(_ mapping: Entries, _ key: String) throws(CodebookError) -> [Node] {
     guard let node = value(mapping, key) else { return [] }
     if case .sequence(let sequence) = node { return Array(sequence) }
-    if node.scalar?.string.isEmpty ?? false { return [] }
-    throw .wrongKind(path: path, line: line(node), key: key, expected: "a list")
+    // Nothing behind the colon, or YAML's words for nothing.
+    if let scalar = node.scalar, ["", "~", "null"].contains(scalar.string) { return [] }
+    throw .wrongKind(path: path, line: line(node), key: key, expected: "a list (`[…]`)")
   }
 
   private func text(_ node: Node, _ key: String) throws(CodebookError) -> String {

@@ -9,8 +9,8 @@ struct Extract: ParsableCommand {
     discussion: """
       A line is {"id": …, "text": …} with optional "published", "title", "outlet" and "url". For each document its \
       document, mention, time, attribution and claim records are written, in input order. A line that is no such \
-      object answers an error record in its place; the exit status is then 1. Without a codebook, times, figures and \
-      attributions are still found.
+      object answers an error record in its place; the exit status is then 1, as it is where a date was no date. \
+      Without a codebook, times, figures and attributions are still found.
       """)
 
   @Option(help: ArgumentHelp("The conflict's codebook.", valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
