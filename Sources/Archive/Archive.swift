@@ -9,11 +9,17 @@ public final class Archive: Sendable {
   private let codebook: Codebook
 
   /// An archive in memory with a chronicle in it; `news` are the ids of the documents that are new to the reader.
-  public init(_ chronicle: Chronicle, news: Set<String> = []) throws(ArchiveError) {
+  public convenience init(_ chronicle: Chronicle, news: Set<String> = []) throws(ArchiveError) {
+    let claims = chronicle.documents.reduce(0) { $0 + $1.claims.count }
+    try self.init(chronicle, news: news, isTallied: claims > Tallies.many)
+  }
+
+  /// The same, with or without tallies from the beginning.
+  init(_ chronicle: Chronicle, news: Set<String> = [], isTallied: Bool) throws(ArchiveError) {
     codebook = chronicle.codebook
     do {
       queue = try DatabaseQueue()
-      try queue.write { try ChronicleWriter.write(chronicle, news: news, to: $0) }
+      try queue.write { try ChronicleWriter.write(chronicle, news: news, isTallied: isTallied, to: $0) }
     } catch { throw .database("\(error)") }
   }
 

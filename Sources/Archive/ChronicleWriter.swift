@@ -10,19 +10,22 @@ struct ChronicleWriter {
   private var known: Set<Int32> = []
   private var claims = 0
   private var attributions = 0
+  private var tallies: TallyWriter?
 
   /// Stores a chronicle, the documents of some ids as news; to be called inside a transaction.
-  static func write(_ chronicle: Chronicle, news: Set<String>, to db: Database) throws {
+  static func write(_ chronicle: Chronicle, news: Set<String>, isTallied: Bool, to db: Database) throws {
     try db.execute(sql: Schema.tables)
     var writer = ChronicleWriter(chronicle, inserts: try Inserts(db))
+    if isTallied { writer.tallies = try TallyWriter(db) }
     for (number, document) in chronicle.documents.enumerated() {
       try writer.write(document, number)
+      try writer.tallies?.endDocument(number)
       if news.contains(document.document.id) { try writer.inserts.news(number) }
     }
     for (number, event) in chronicle.events.enumerated() { try writer.write(event, number) }
     for (number, disagreement) in chronicle.disagreements.enumerated() { try writer.write(disagreement, number) }
     try db.execute(sql: Schema.indexes)
-    if writer.claims > Tallies.many { try Tallies.build(db) }
+    try writer.tallies?.finish()
   }
 
   private init(_ chronicle: Chronicle, inserts: Inserts) {
@@ -48,7 +51,7 @@ struct ChronicleWriter {
         words: OneLine.words(document.bytes, claim.span), isSecondHand: SecondHand.holds(claim, annotated.attributions),
         attribution: claim.attribution.map { $0 + first }, time: time,
         timeWords: time.map { OneLine.words(document.bytes, $0.span) })
-      try writeParts(of: claim, in: annotated)
+      try writeParts(of: claim, event: standing.event, in: annotated)
       claims += 1
     }
   }
@@ -73,8 +76,9 @@ struct ChronicleWriter {
     attributions += 1
   }
 
-  private mutating func writeParts(of claim: Claim, in annotated: AnnotatedDocument) throws {
+  private mutating func writeParts(of claim: Claim, event: Int?, in annotated: AnnotatedDocument) throws {
     let parties = Parties(claim, mentions: annotated.mentions, codebook: chronicle.codebook)
+    tallies?.note(parties, claim, event: event)
     for (entity, roles) in parties.entities {
       try write(entity)
       try inserts.party(claims, entity.index, roles)

@@ -14,7 +14,7 @@ enum Tallies {
     var roles: Int
   }
 
-  /// An archive of more claims than this gets its tallies before it is asked for the first time.
+  /// An archive of more claims than this gets its tallies while it is written, a smaller one when it is first asked.
   static let many = 5_000
 
   /// The number of a side, third parties' -1 among them.
@@ -23,11 +23,14 @@ enum Tallies {
   /// Puts the tallies together unless they are there.
   static func build(_ db: Database) throws {
     guard try !db.tableExists("event_tally") else { return }
-    try db.execute(sql: tables)
+    try create(db)
     for (table, party) in [("party", "p.entity"), ("side_party", "-2 - p.side")] {
       try db.execute(sql: rows(of: table, party))
     }
   }
+
+  /// Makes the tables, empty.
+  static func create(_ db: Database) throws { try db.execute(sql: tables) }
 
   private static let tables = """
     CREATE TABLE event_tally (

@@ -115,10 +115,12 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
     var (one, twice) = (Filter(), Filter())
     (one.actors, one.role) = ([actor], role)
     (twice.actors, twice.role) = ([actor, actor], role)
-    let archive = try Archive(.quarrel)
-    #expect(try archive.overview(one) == archive.overview(twice))
-    #expect(try archive.events(one) == archive.events(twice))
-    #expect(try archive.places(one) == archive.places(twice))
+    for isTallied in [false, true] {
+      let archive = try Archive(.quarrel, isTallied: isTallied)
+      #expect(try archive.overview(one) == archive.overview(twice))
+      #expect(try archive.events(one) == archive.events(twice))
+      #expect(try archive.places(one) == archive.places(twice))
+    }
   }
 
   @Test(arguments: [
