@@ -36,6 +36,10 @@ import Testing
     ),
     ("the Thai Defence Force denied it", ["Thai Defence Force=thailand-army"]),
     ("the Russian peacekeeping contingent", ["Russian peacekeeping contingent=russia-peacekeepers"]),
+    (
+      "a Thai officer and a Cambodian security official",
+      ["Thai officer=thailand-army", "Cambodian security official=cambodia-government"]
+    ),
     // What the codebook calls after a side answers to the side's other names.
     ("Cambodia's royal gendarmerie fired", ["Cambodia's royal gendarmerie=royal-gendarmerie"]),
     ("the Khmer Royal Gendarmerie fired", ["Khmer Royal Gendarmerie=royal-gendarmerie"]),
@@ -82,6 +86,13 @@ import Testing
       "The Thai army fired. The parliament in Phnom Penh met.",
       ["Thai army=thailand-army", "parliament in Phnom Penh=cambodia-parliament"]
     ),
+    // Who speaks for an institution of nobody in particular speaks for the one that was named.
+    (
+      "The Thai Foreign Ministry spoke.\n\nA foreign ministry spokesman said more.",
+      ["Thai Foreign Ministry=thailand-mfa", "foreign ministry=thailand-mfa"]
+    ),
+    ("Hun Manet spoke.\n\nAn army spokeswoman said more.", ["Hun Manet=hun-manet", "army=cambodia-army"]),
+    ("Hun Manet spoke.\n\nAn army marched.", ["Hun Manet=hun-manet"]),
     ("The army in Phnom Penh", ["Phnom Penh=phnom-penh"]),
   ]
 
