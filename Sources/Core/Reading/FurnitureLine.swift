@@ -5,11 +5,11 @@ struct FurnitureLine {
   /// The role of a short unfinished line, given as it is written and folded; nil where its shape tells nothing. Below the
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
-    if isAboveText, isByline(line) || isDay(folded) { return .credit }
+    if isAboveText, isByline(line) || Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay) { return .credit }
     return isTrail(line) ? .navigation : nil
   }
 
-  private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • "].map { Array($0.utf8) }
+  private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • ", "|"].map { Array($0.utf8) }
 
   /// Crumbs between bars, none of them long enough for a headline.
   private func isTrail(_ line: [UInt8]) -> Bool {
