@@ -42,6 +42,7 @@ struct Look {
     let paper = Paper.standardOutput
     let lines = try Failure.onArchive { try body(archive, paper) }
     try Printer.print(lines, on: paper)
+    if let notice = chronicle.yearNotice { Printer.complain(notice) }
     for problem in problems { Printer.complain(problem) }
     if !problems.isEmpty { throw ExitCode(1) }
   }

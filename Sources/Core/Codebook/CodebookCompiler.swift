@@ -127,11 +127,13 @@ extension CodebookCompiler {
     for (owner, row) in zip(owners, rows) {
       let state = book[book.index.states[owner]]
       let adjective = row?.adjectives.first ?? state.name
+      let prefix = state.id + "-"
+      let mayBeAuthored = file.actors.contains { $0.id.hasPrefix(prefix) }
       for (kind, words) in kinds.enumerated() {
         let isThere = (owner < book.sides.count || words.isWorldwide) && words.isNamed
         guard isThere else { book.index.institutions.append(-1); continue }
-        let id = "\(state.id)-\(words.suffix)"
-        if let known = authored[id] {
+        let id = prefix + words.suffix
+        if mayBeAuthored, let known = authored[id] {
           book.index.institutions.append(Int32(known))
           book.index.owners[known] = Int32(owner)
           book.index.kinds[known] = Int16(kind)

@@ -44,6 +44,7 @@ import Testing
       blocks: [
         (.body, "The army of one side says that there was fire."), (.background, "In 1994, a truce was signed."),
         (.body, "The truce of 1994 was broken, the ministry said."),
+        (.body, "Each state blames the other for the fighting, the worst since 1994."),
       ]),
     Page(
       testDescription: "a live page: crumbs, headline, date, caption, main points, clock subheads",
