@@ -22,11 +22,19 @@ extension BlockReader {
     markAsCaptions(&page) { page, index in endsInCredit(page.folded[index]) }
   }
 
-  /// Short texts right above a credit, and all that repeat one.
+  /// Short texts right above a picture's credit, and all that repeat one.
   func markCaptions(_ page: inout Page) {
     markAsCaptions(&page) { page, index in
       index + 1 < page.roles.count && page.roles[index + 1] == .credit && page.paragraphs[index + 1].isAttached
+        && isOfPicture(page.folded[index + 1])
     }
+  }
+
+  private static let pictureWords = ["photo", "photograph", "image", "picture", "credit", "source"].map { Array($0.utf8) }
+
+  /// Whether a credit is a picture's, no byline and no day.
+  private func isOfPicture(_ credit: [UInt8]) -> Bool {
+    boilerplate.namesAgency(credit) || BlockReader.pictureWords.contains { Bytes.hasWord($0, in: credit) }
   }
 
   private func markAsCaptions(_ page: inout Page, where isCaption: (Page, Int) -> Bool) {

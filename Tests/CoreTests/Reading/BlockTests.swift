@@ -146,6 +146,13 @@ import Testing
     #expect(document.blocks.map(\.role) == [.title, .standfirst, .caption, .credit, .caption, .body])
   }
 
+  @Test func aBylineMakesNoCaptionOfTheLineAboveIt() {
+    let document = read(
+      "Velia denies shelling Norland town\nMinistry of Norland calls on Velia to return to talks\nBy Ana Roy | 17.06.2025\n\nThe "
+        + "army of Velia denied on Tuesday that it had been shelling a town in Norland; the ministry asked for talks with Velia.")
+    #expect(document.blocks.map(\.role) == [.title, .standfirst, .credit, .body])
+  }
+
   @Test(arguments: ["", "\n\n", "\u{FEFF}", "---\n", "---\ntitle: x\n", "\u{0}\u{1}", "x", "\r\n\r\n.", "”", "•\n\n•"])
   func coversEveryByteThatIsNotBlank(text: String) {
     let document = read(text)
