@@ -6,7 +6,7 @@ extension BlockReader {
     let text = page.paragraphs.firstIndex { $0.words >= 20 && $0.isFinished } ?? page.paragraphs.count
     for (index, paragraph) in page.paragraphs.enumerated() where !page.folded[index].isEmpty {
       let folded = page.folded[index]
-      if let role = boilerplate.role(of: folded) {
+      if let role = boilerplate.role(of: folded, isFoot: index + 5 >= page.paragraphs.count) {
         page.roles[index] = role
       } else if paragraph.words <= 4, !paragraph.isFinished, boilerplate.namesAgency(folded) {
         page.roles[index] = .credit
