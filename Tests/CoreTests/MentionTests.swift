@@ -86,6 +86,10 @@ import Testing
       "The Thai army fired. The parliament in Phnom Penh met.",
       ["Thai army=thailand-army", "parliament in Phnom Penh=cambodia-parliament"]
     ),
+    (
+      "Hun Manet wrote to the UN Security Council.\n\nThe Security Council met.",
+      ["Hun Manet=hun-manet", "UN Security Council=un-security-council", "Security Council=un-security-council"]
+    ),
     // Who speaks for an institution of nobody in particular speaks for the one that was named.
     (
       "The Thai Foreign Ministry spoke.\n\nA foreign ministry spokesman said more.",
