@@ -96,6 +96,8 @@ import Testing
       ["Thai Foreign Ministry=thailand-mfa", "foreign ministry=thailand-mfa"]
     ),
     ("Hun Manet spoke.\n\nAn army spokeswoman said more.", ["Hun Manet=hun-manet", "army=cambodia-army"]),
+    ("Hun Manet spoke.\n\nTwo fell, army sources said.", ["Hun Manet=hun-manet", "army=cambodia-army"]),
+    ("Hun Manet spoke.\n\nTwo fell, Western military sources said.", ["Hun Manet=hun-manet"]),
     ("Hun Manet spoke.\n\nAn army marched.", ["Hun Manet=hun-manet"]),
     ("The army in Phnom Penh", ["Phnom Penh=phnom-penh"]),
   ]
@@ -143,6 +145,7 @@ import Testing
     ("Regional leaders rang.", ["Regional leaders=regional-leaders"]),
     // Whom everybody knows is not introduced.
     ("“We will not leave,” Socheata told them.", ["Socheata=maly-socheata"]),
+    ("Socheata: “We were not there.”", ["Socheata=maly-socheata"]),
     ("Socheata said so.", ["Socheata=maly-socheata"]),
     ("Talks between Wechayachai and Manet failed.", ["Wechayachai=phumtham-wechayachai", "Manet=hun-manet"]),
     ("They sat in the Wechayachai house.", []),
@@ -184,6 +187,7 @@ import Testing
     // Whoever is backed is meant, not the backer.
     ("the China-backed group said", []),
     ("Thai-led forces", []),
+    ("Bangkok-based analysts said so.", []),
   ]
 
   @Test(arguments: organisations) func organisation(_ text: String, _ mentions: [String]) {

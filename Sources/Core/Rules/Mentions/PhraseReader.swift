@@ -133,11 +133,13 @@ struct PhraseReader {
 
   /// "A foreign ministry spokesman": one of those whose ministry was named. Of a bare "ministry" the speakers know more.
   private func isVoice(_ at: Int, _ end: Int, _ limit: Int, _ kind: Int) -> Bool {
-    guard at > 0, [lexicon.common.a, lexicon.common.an].contains(tokens[at - 1].word), kind != lexicon.institutions.ministry
-    else {
-      return false
-    }
-    return lexicon.titles.titles.longest(tokens, end, limit)?.value == .voice
+    guard end < limit, kind != lexicon.institutions.ministry else { return false }
+    let before = at > 0 ? tokens[at - 1].word : .unknown
+    let hasArticle = before == lexicon.common.a || before == lexicon.common.an
+    if hasArticle, lexicon.titles.titles.longest(tokens, end, limit)?.value == .voice { return true }
+    // "…, army sources told us": behind another adjective they would be another country's.
+    let standsApart = hasArticle || at == 0 || tokens[at - 1].shape.contains(.mark) || before == lexicon.common.by
+    return standsApart && lexicon.referring.informant[tokens[end].word] == true
   }
 
   /// Whether bare words refer to somebody known: "the ministry", "Ministry of Defense".
