@@ -48,13 +48,13 @@ extension BlockReader {
     }
   }
 
-  private static let creditMarks = ["photo:", "photograph:", "image:", "picture:", "credit:"].map { Array($0.utf8) }
+  private static let creditMarks = WordFinder(["photo:", "photograph:", "image:", "picture:", "credit:"])
   private static let source = Array("source:".utf8)
 
   /// "… at the border. Photo: A. B.", "… Source: Agency", "… [A. B./Agency]".
   private func endsInCredit(_ text: [UInt8]) -> Bool {
     if text.contains(0x3A) {
-      if BlockReader.creditMarks.contains(where: { Bytes.hasWord($0, in: text) }) { return true }
+      if BlockReader.creditMarks.first(in: text) != nil { return true }
       if Bytes.hasWord(BlockReader.source, in: text) { return boilerplate.namesAgency(text) }
     }
     guard text.last == 0x5D || text.last == 0x29, let open = text.lastIndex(where: { $0 == 0x5B || $0 == 0x28 }) else {
