@@ -22,6 +22,8 @@ public struct Facing: Sendable {
     public var times = ""
     /// Whether something contradicts the claim.
     public var isDisputed = false
+    /// Words that the version beside it does not have, with the column of `text` at which each begins.
+    public var strong: [Contrast.Word] = []
   }
 
   /// A line: a piece of each column, or one of the others' over the whole width.
@@ -144,7 +146,9 @@ public struct Facing: Sendable {
     var left = FacingColumn(width: widths[0], most: most)
     var right = FacingColumn(width: widths[1], most: most)
     for pair in pairs {
-      let (l, r) = (left.pieces(pair.left), right.pieces(pair.right))
+      let contrast = pair.isParting ? Contrast(pair.left?.words, pair.right?.words) : nil
+      let l = left.pieces(pair.left, contrast?.left)
+      let r = right.pieces(pair.right, contrast?.right)
       // Words stand beside words, so a side whose speaker goes on unnamed starts a line lower.
       let (lowerLeft, lowerRight) = (l.isEmpty || l[0].isName ? 0 : 1, r.isEmpty || r[0].isName ? 0 : 1)
       let isBoth = lowerLeft + lowerRight == 1 && !l.isEmpty && !r.isEmpty
@@ -173,50 +177,5 @@ public struct Facing: Sendable {
   private func silence(_ column: WritableKeyPath<Line, Piece?>, hasDenial: Bool, in lines: inout [Line]) {
     if lines.isEmpty || hasDenial { lines.insert(Line(), at: 0) }
     lines[0][keyPath: column] = Piece(text: "says nothing of this event" + (hasDenial ? "; but:" : ""), isName: true)
-  }
-}
-
-/// Sets out the claims of one column; who speaks is named where the speaker changes.
-struct FacingColumn {
-  /// Columns before the words, for the cursor's sign.
-  static let margin = 2
-  /// Columns behind the words, for `≠`.
-  static let gutter = 3
-
-  let width: Int
-  let most: Int
-  private var speaker: String?
-
-  init(width: Int, most: Int) {
-    self.width = width
-    self.most = most
-  }
-
-  private var claims = 0
-
-  mutating func pieces(_ claim: ClaimRow?) -> [Facing.Piece] {
-    guard let claim, width > 0 else { return [] }
-    let index = claims
-    claims += 1
-    var pieces: [Facing.Piece] = []
-    if claim.sourceName != speaker { pieces.append(Facing.Piece(text: claim.sourceName, claim: index, isName: true)) }
-    speaker = claim.sourceName
-    return pieces + FacingColumn.words(claim, index, claim.words, max(1, width - FacingColumn.margin - FacingColumn.gutter), most)
-  }
-
-  /// A claim over the whole width, who speaks in front of it.
-  static func whole(_ claim: ClaimRow, index: Int, width: Int, most: Int) -> [Facing.Piece] {
-    let text = claim.sourceName.isEmpty ? claim.words : claim.sourceName + ": " + claim.words
-    return words(claim, index, text, max(1, width - margin - gutter), most)
-  }
-
-  private static func words(_ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int) -> [Facing.Piece] {
-    let times = claim.repeats > 1 ? "×\(claim.repeats)" : ""
-    let reserved = times.isEmpty ? 0 : times.count + 1
-    return Wrapping.lines(text, width: width, most: most, reserved: reserved).enumerated().map { number, words in
-      Facing.Piece(
-        text: words, claim: index, isFirst: number == 0, times: number == 0 ? times : "",
-        isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" })
-    }
   }
 }

@@ -84,6 +84,30 @@ import Testing
     #expect(parting.first?.right?.text.hasPrefix("it was Norland’s") == true)
   }
 
+  /// Two claims face to face and the words of each that are emphasised.
+  static let contrasts: [(String, String, [String], [String])] = [
+    ("The army lost 12 men near Ostby", "The army lost 31 men near Tolm.", ["12", "Ostby"], ["31", "Tolm."]),
+    ("Norland’s guards fired first", "the guards of Norland never fired", [], []),
+    ("It fired “at Kell”, not at Tolm", "we fired at Tolm", ["Kell”,"], []),
+    ("", "12", [], ["12"]),
+  ]
+
+  @Test(arguments: contrasts) func whatDiffersIsEmphasised(_ left: String, _ right: String, _ ours: [String], _ theirs: [String])
+  {
+    let contrast = Contrast(left, right)
+    #expect(Contrast.words(of: left, in: contrast.left).map(\.text) == ours)
+    #expect(Contrast.words(of: right, in: contrast.right).map(\.text) == theirs)
+  }
+
+  @Test func whatDiffersIsBoldOnTheScreen() {
+    var player = Player(120, 40)
+    player.play("jjj")
+    let strong = player.state.setOut.lines.compactMap(\.right).flatMap(\.strong)
+    #expect(strong.map(\.text) == ["31", "Norlandic"])
+    let bold = view(player.state).rows.flatMap { $0 }.filter { $0.style == Style(bold: true) }.map(\.text).joined()
+    #expect(bold.contains("31Norlandic"))
+  }
+
   @Test func aSilentSideHasItsLinkedDenial() {
     var versions = Versions()
     versions.event.id = "e2"
