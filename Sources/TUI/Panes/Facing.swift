@@ -1,4 +1,5 @@
 import Archive
+import Core
 
 /// The versions of an event set out on lines: what parts the two sides stands on the same line.
 public struct Facing: Sendable {
@@ -86,7 +87,8 @@ public struct Facing: Sendable {
   struct Pair {
     var left: ClaimRow?
     var right: ClaimRow?
-    var isParting = false
+    /// What differs between two that part.
+    var contrast: Contrast?
     var isAgreeing = false
   }
 
@@ -95,10 +97,12 @@ public struct Facing: Sendable {
     var left = claims(state, .left)
     var right = state.side(.right)?.id == state.side(.left)?.id ? [] : claims(state, .right)
     var pairs: [Pair] = []
-    for (ids, isParting) in Facing.facing(state.versions) {
+    for (ids, kind) in Facing.facing(state.versions) {
       guard let l = left.firstIndex(where: { ids.contains($0.id) }), let r = right.firstIndex(where: { ids.contains($0.id) })
       else { continue }
-      pairs.append(Pair(left: left.remove(at: l), right: right.remove(at: r), isParting: isParting, isAgreeing: !isParting))
+      let (ours, theirs) = (left.remove(at: l), right.remove(at: r))
+      let contrast = kind.map { Contrast(told(ours, state.side(.left)), told(theirs, state.side(.right)), over: $0) }
+      pairs.append(Pair(left: ours, right: theirs, contrast: contrast, isAgreeing: kind == nil))
     }
     for index in 0..<max(left.count, right.count) {
       pairs.append(
@@ -107,13 +111,17 @@ public struct Facing: Sendable {
     return pairs
   }
 
+  private static func told(_ claim: ClaimRow, _ side: Side?) -> Contrast.Told {
+    Contrast.Told(words: claim.words, speaker: claim.sourceName, side: side?.name ?? "")
+  }
+
   /// Ids of claims that stand face to face: those that part, then those that agree.
-  private static func facing(_ versions: Versions?) -> [(ids: Set<String>, isParting: Bool)] {
+  private static func facing(_ versions: Versions?) -> [(ids: Set<String>, kind: String?)] {
     guard let versions else { return [] }
     let parting = versions.disagreements.filter(parts).flatMap { row in
-      (row.records.isEmpty ? [row.claims.map(\.id)] : row.records).map { (Set($0), true) }
+      (row.records.isEmpty ? [row.claims.map(\.id)] : row.records).map { (ids: Set($0), kind: Optional(row.kind)) }
     }
-    return parting + versions.agreements.map { (Set($0.claims.map(\.id)), false) }
+    return parting + versions.agreements.map { (ids: Set($0.claims.map(\.id)), kind: nil) }
   }
 
   /// A side's claims about the event, and its claims about other events that contradict somebody here.
@@ -146,9 +154,8 @@ public struct Facing: Sendable {
     var left = FacingColumn(width: widths[0], most: most)
     var right = FacingColumn(width: widths[1], most: most)
     for pair in pairs {
-      let contrast = pair.isParting ? Contrast(pair.left?.words, pair.right?.words) : nil
-      let l = left.pieces(pair.left, contrast?.left)
-      let r = right.pieces(pair.right, contrast?.right)
+      let l = left.pieces(pair.left, pair.contrast?.left)
+      let r = right.pieces(pair.right, pair.contrast?.right)
       // Words stand beside words, so a side whose speaker goes on unnamed starts a line lower.
       let (lowerLeft, lowerRight) = (l.isEmpty || l[0].isName ? 0 : 1, r.isEmpty || r[0].isName ? 0 : 1)
       let isBoth = lowerLeft + lowerRight == 1 && !l.isEmpty && !r.isEmpty
@@ -156,7 +163,7 @@ public struct Facing: Sendable {
       for index in 0..<max(l.count + skipLeft, r.count + skipRight) {
         var line = Line(left: Facing.piece(l, index - skipLeft), right: Facing.piece(r, index - skipRight))
         let isFirst = line.left?.isFirst == true || line.right?.isFirst == true
-        (line.isParting, line.isAgreeing) = (pair.isParting && isFirst, pair.isAgreeing && isFirst)
+        (line.isParting, line.isAgreeing) = (pair.contrast != nil && isFirst, pair.isAgreeing && isFirst)
         lines.append(line)
       }
     }

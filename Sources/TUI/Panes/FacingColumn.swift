@@ -26,13 +26,7 @@ struct FacingColumn {
     if claim.sourceName != speaker { pieces.append(Facing.Piece(text: claim.sourceName, claim: index, isName: true)) }
     speaker = claim.sourceName
     let room = max(1, width - FacingColumn.margin - FacingColumn.gutter)
-    return pieces
-      + FacingColumn.words(claim, index, claim.words, room, most).map { piece in
-        guard let telling, !telling.isEmpty else { return piece }
-        var piece = piece
-        piece.strong = Contrast.words(of: piece.text, in: telling)
-        return piece
-      }
+    return pieces + FacingColumn.words(claim, index, claim.words, room, most, telling: telling ?? [])
   }
 
   /// A claim over the whole width, who speaks in front of it.
@@ -41,13 +35,22 @@ struct FacingColumn {
     return words(claim, index, text, max(1, width - margin - gutter), most)
   }
 
-  private static func words(_ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int) -> [Facing.Piece] {
+  private static func words(
+    _ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int, telling: Set<String> = []
+  ) -> [Facing.Piece] {
     let times = claim.repeats > 1 ? "×\(claim.repeats)" : ""
     let reserved = times.isEmpty ? 0 : times.count + 1
-    return Wrapping.lines(text, width: width, most: most, reserved: reserved).enumerated().map { number, words in
+    var lines = Wrapping.lines(text, width: width, most: most, reserved: reserved)
+    // Where there is no room for all of it, what differs is shown.
+    let isShown = telling.isEmpty || lines.count < most || lines.contains { !Contrast.words(of: $0, in: telling).isEmpty }
+    if !isShown, let later = Contrast.from(text, telling) {
+      lines = Wrapping.lines(later, width: width, most: most, reserved: reserved)
+    }
+    return lines.enumerated().map { number, words in
       Facing.Piece(
         text: words, claim: index, isFirst: number == 0, times: number == 0 ? times : "",
-        isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" })
+        isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" },
+        strong: telling.isEmpty ? [] : Contrast.words(of: words, in: telling))
     }
   }
 }
