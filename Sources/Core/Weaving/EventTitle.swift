@@ -160,7 +160,10 @@ struct EventTitle: Sendable {
   /// What the earliest claim says, in its own words.
   private var quotation: String? {
     let leaders = cluster.strands.filter { $0.follows == nil }.prefix(4) + cluster.strands.prefix(4)
-    return leaders.lazy.compactMap { OpeningWords.quoted($0.ref, in: chronicle) }.first
+    for leader in leaders {
+      if let words = OpeningWords.quoted(leader.ref, in: chronicle) { return words }
+    }
+    return nil
   }
 
   /// A speaker whom the codebook does not know, by his own words: the name at their end, or all of them where they are few.

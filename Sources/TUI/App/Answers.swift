@@ -61,7 +61,8 @@ enum Listings {
       let day = row.published.map { $0.day.iso + ($0.basis == .stated ? "" : " \($0.basis.rawValue)") } ?? "date unknown"
       let text = [day, row.title ?? row.id, row.outlet].compactMap { $0 }.joined(separator: " · ")
       let note = "\(HeaderPane.counted(row.claims, "claim")), \(HeaderPane.counted(row.events, "event"))"
-      let reasons = (row.published?.because ?? []) + row.problems
+      let unknown = row.published == nil ? ["nothing states or implies its day; --assume-date gives one"] : []
+      let reasons = unknown + (row.published?.because ?? []) + row.problems
       return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
         + reasons.map {
           Listing.Row("    " + $0, target: .document(row.id))

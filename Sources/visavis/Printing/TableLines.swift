@@ -60,7 +60,7 @@ enum TableLines {
       lines.append("  published: \(published.day.iso), \(published.basis.rawValue)")
       lines += published.because.map { "    because: \($0)" }
     } else {
-      lines.append("  published: nothing tells it")
+      lines.append("  published: nothing tells it; --assume-date would")
     }
     lines += row.problems.map { "  problem: \($0)" }
     lines.append("  \(Words.count(article.bytes.count, "byte")), \(Words.count(article.sentences.count, "sentence"))")

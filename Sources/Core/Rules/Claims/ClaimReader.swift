@@ -30,10 +30,10 @@ struct ClaimReader {
   ///
   /// What both sides say in one sentence counts the people of both.
   /// `struck` is the side of whose being attacked the text told just before.
-  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> [Claim] {
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> Claim? {
     let attribution = attributions[index]
-    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
-    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
+    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return nil }
+    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return nil }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode
@@ -42,7 +42,7 @@ struct ClaimReader {
     fill(&claim, piece, event, struck)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
-    return [claim]
+    return claim
   }
 
   private func ofBoth(_ figure: Figure) -> Figure {
@@ -52,11 +52,11 @@ struct ClaimReader {
   }
 
   /// What a denial denies: a claim of the other side on its own words.
-  func denied(_ index: Int) -> [Claim] {
+  func denied(_ index: Int) -> Claim? {
     let attribution = attributions[index]
-    guard let first = attribution.contentSpans.first, !first.isEmpty else { return [] }
+    guard let first = attribution.contentSpans.first, !first.isEmpty else { return nil }
     let content = attribution.contentSpans.reduce(first) { $0.joined($1) }
-    guard let sentence = passage.text.sentence(at: first.start) else { return [] }
+    guard let sentence = passage.text.sentence(at: first.start) else { return nil }
     var span = content
     for frame in [attribution.sourceSpan, attribution.cueSpan].compactMap({ $0 })
     where passage.text.sentences[sentence].span.contains(frame) { span = span.joined(frame) }

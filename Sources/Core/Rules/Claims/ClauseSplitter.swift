@@ -17,7 +17,10 @@ struct ClauseSplitter {
   private func begins(_ token: Int, from start: Int, in range: Range<Int>) -> Bool {
     let common = passage.common
     let word = passage.text.tokens[token - 1].word
-    guard passage.mention(at: token) == nil || passage.mention(at: token) != passage.mention(at: token - 1) else { return false }
+    guard
+      word == common.semicolon || word == common.comma || word == common.colon || word == common.and || word == common.but,
+      passage.mention(at: token) == nil || passage.mention(at: token) != passage.mention(at: token - 1)
+    else { return false }
     if word == common.semicolon { return isClause(start..<token) && isClause(token..<range.upperBound) }
     if word == common.comma, passage.has(token, .relative) {
       return tellsMore(token..<range.upperBound) && isClause(start..<token)
