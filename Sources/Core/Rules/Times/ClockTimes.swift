@@ -35,7 +35,8 @@ extension TimeScanner {
   private func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
 
   private func valid(_ hour: Int, _ minute: Int, _ end: Int) -> (clock: Clock, end: Int)? {
-    (0...24).contains(hour) && (0...59).contains(minute) ? (Clock(hour: hour, minute: minute), end) : nil
+    (0...23).contains(hour) && (0...59).contains(minute) || hour == 24 && minute == 0
+      ? (Clock(hour: hour, minute: minute), end) : nil
   }
 
   /// The hours that `am` or `p.m.` add, and the index behind.

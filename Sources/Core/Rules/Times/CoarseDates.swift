@@ -35,6 +35,8 @@ extension TimeScanner {
       !has(index + 1, [.counted, .unit, .suffix, .zone]),
       !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
     else { return nil }
+    // `2022-13-40` is a number of something.
+    if isDash(index + 1), isJoined(index + 1), digits(index + 2) != nil, isDash(index + 3), isJoined(index + 3) { return nil }
     // `Fall 2020 War` is a name.
     if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
     if year < 1900 || year > 2050 {

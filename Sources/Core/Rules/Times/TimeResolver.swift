@@ -21,8 +21,12 @@ struct TimeResolver {
   /// The year that was written last, and where.
   private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int, sentence: Int)?
 
+  /// All expressions of the document.
+  let forms: [TimeForm]
+
   init(text: Text, lexicon: Lexicon, published: CalendarDay?, forms: [TimeForm]) {
     self.text = text
+    self.forms = forms
     self.lexicon = lexicon
     self.published = published
     isHistory = TimeResolver.isHistory(forms, published)
@@ -110,7 +114,7 @@ struct TimeResolver {
   /// `the past two weeks` ends with the document's day.
   private func touch(_ result: inout TimeExpression, _ amount: Amount, _ unit: TimeUnit, _ direction: Direction?) {
     guard let direction, direction.isFromDocument, direction.step != 0, let published, let whole = amount.whole, whole < 5000,
-      let shifted = published.moved(whole * direction.step, unit)
+      let shifted = published.moved(whole * direction.step, unit), (1...9999).contains(shifted.year)
     else { return }
     result.begin = min(shifted, published).iso
     result.end = max(shifted, published).iso
@@ -158,7 +162,12 @@ struct TimeResolver {
 
   // MARK: - Points
 
-  private func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+  func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+    let (value, certainty) = unlimited(form, time, sentence)
+    return (value.withinCalendar, certainty)
+  }
+
+  private func unlimited(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
     if form.isBare { return bare(form, time, sentence) }
     var (value, certainty) = base(form, time, sentence)
     if let holiday = form.holiday { value = namedDay(holiday, value) }
@@ -210,7 +219,7 @@ struct TimeResolver {
       value.isBeforeChrist = form.isBeforeChrist
       return (value, .stated)
     }
-    if let shift = form.shift { return (moved(shift, form.part != nil), .implied) }
+    if let shift = form.shift { return (moved(shift, time), .implied) }
     return (dayOfMonth(form), .implied)
   }
 
