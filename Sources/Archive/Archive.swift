@@ -64,7 +64,9 @@ public final class Archive: Sendable {
 
   private func ask<Answer>(_ question: (Questions) throws -> Answer) throws(ArchiveError) -> Answer {
     let naming = Naming(codebook)
-    do { return try queue.read { try question(Questions(db: $0, naming: naming)) } } catch { throw .database("\(error)") }
+    // Without a transaction: there is one connection, and `query_only`, which a read sets, makes SQLite compile every
+    // statement again (its pragmas expire all statements).
+    do { return try queue.unsafeRead { try question(Questions(db: $0, naming: naming)) } } catch { throw .database("\(error)") }
   }
 
   /// The words are indexed when the first filter that searches comes by.

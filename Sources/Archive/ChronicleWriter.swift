@@ -34,6 +34,7 @@ struct ChronicleWriter {
   private mutating func write(_ annotated: AnnotatedDocument, _ number: Int) throws {
     let document = annotated.document
     try inserts.document(annotated.text, number)
+    try inserts.mentions(number, annotated.mentions)
     let first = attributions
     for attribution in annotated.attributions { try write(attribution, in: annotated, number, first: first) }
     let lines = LineStarts(document.bytes)

@@ -6,6 +6,7 @@ struct Inserts {
   typealias Value = (any DatabaseValueConvertible)?
 
   private let documents: Statement
+  private let mentions: Statement
   private let news: Statement
   private let entities: Statement
   private let attributions: Statement
@@ -24,6 +25,7 @@ struct Inserts {
       return try db.makeStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
     }
     documents = try insert("document", 15)
+    mentions = try insert("document_mentions", 2)
     news = try insert("news", 1)
     entities = try insert("entity", 5)
     attributions = try insert("attribution", 13)
@@ -55,6 +57,7 @@ struct Inserts {
       document.origin?.path, document.origin?.record)
   }
 
+  func mentions(_ document: Int, _ all: [Mention]) throws { try run(mentions, document, Mentions.packed(all)) }
   func news(_ document: Int) throws { try run(news, document) }
 
   func entity(_ id: EntityID, _ entity: Entity) throws {

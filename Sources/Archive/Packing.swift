@@ -30,6 +30,23 @@ enum Spans {
   }
 }
 
+/// Where the actors and places of a document are named, `12-30-7`: the number of the entity comes last.
+enum Mentions {
+  static func packed(_ mentions: [Mention]) -> String {
+    mentions.map { "\($0.span.start)-\($0.span.end)-\($0.entity.index)" }.joined(separator: " ")
+  }
+
+  static func unpacked(_ text: String, _ codebook: Codebook) -> [ArticleMention] {
+    text.split(separator: " ").compactMap { triple in
+      let parts = triple.split(separator: "-").compactMap { Int($0) }
+      guard parts.count == 3, codebook.entities.indices.contains(parts[2]) else { return nil }
+      let entity = codebook.entities[parts[2]]
+      let side = codebook.sides.indices.contains(Int(entity.side.index)) ? codebook.sides[Int(entity.side.index)].id : nil
+      return ArticleMention(span: Span(parts[0], parts[1]), side: entity.sort == .place ? nil : side ?? "other")
+    }
+  }
+}
+
 /// Bytes as a column has them.
 enum Blob {
   static func data(_ bytes: [UInt8]) -> Data { Data(bytes) }

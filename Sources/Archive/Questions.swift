@@ -95,6 +95,9 @@ struct Questions {
       article.blocks = Spans.unpackedBlocks(row[first + 1])
       article.sentences = Spans.unpacked(row[first + 2])
     }
+    let mentions = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT mentions FROM document_mentions WHERE document = ?"), arguments: [number])
+    article.mentions = Mentions.unpacked(mentions ?? "", naming.codebook)
     article.claims = try details(where: "c.document = ?", [number])
     return article
   }

@@ -175,7 +175,9 @@ public struct FigureRow: Hashable, Sendable {
   public var owner = ""
   /// Numbers of the same claim that add up to it.
   public var parts: [Int] = []
-  /// The claim; of what one source repeats, the first.
+  /// The date of its event as the chronology shows it.
+  public var when = ""
+  /// The claim; of what one source repeats of one event, the first, with how many documents tell it.
   public var claim = ClaimRow()
   /// Nothing yet.
   public init() {}
@@ -247,10 +249,25 @@ public struct Article: Sendable {
   public var blocks: [Block] = []
   /// Spans of its sentences.
   public var sentences: [Span] = []
+  /// Where actors and places are named, in order of the text.
+  public var mentions: [ArticleMention] = []
   /// Its claims in order of the text, with the spans that tell them apart.
   public var claims: [ClaimDetail] = []
   /// Nothing yet.
   public init() {}
+}
+
+/// Words of an article that name somebody or a place.
+public struct ArticleMention: Hashable, Sendable {
+  /// The words, as byte offsets into the original.
+  public var span: Span
+  /// The side of who is named, or `other`; nil for a place.
+  public var side: String?
+  /// Words that name somebody of a side, or a place.
+  public init(span: Span, side: String?) {
+    self.span = span
+    self.side = side
+  }
 }
 
 /// A claim with everything that explains it.

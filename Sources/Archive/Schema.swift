@@ -13,6 +13,7 @@ enum Schema {
       published TEXT, basis TEXT, because TEXT NOT NULL, problems TEXT NOT NULL, blocks TEXT NOT NULL,
       sentences TEXT NOT NULL, bytes BLOB NOT NULL, path TEXT, record INTEGER);
     CREATE TABLE news (document INTEGER PRIMARY KEY);
+    CREATE TABLE document_mentions (document INTEGER PRIMARY KEY, mentions TEXT NOT NULL);
     CREATE TABLE entity (
       n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, sort TEXT NOT NULL, side INTEGER NOT NULL);
     CREATE TABLE attribution (

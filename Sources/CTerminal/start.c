@@ -1,5 +1,6 @@
 #include "guard.h"
 #include <stdlib.h>
+#include <term.h>
 
 bool ct_start(int input, int output) {
   FILE *in = fdopen(input, "r"), *out = fdopen(output, "w");
@@ -19,3 +20,5 @@ WINDOW *ct_keyboard(void) {
   nodelay(keyboard, TRUE);
   return keyboard;
 }
+
+bool ct_erases_in_colour(void) { return back_color_erase; }

@@ -18,9 +18,7 @@ struct Look {
     chronicle = loaded.chronicle
     problems = loaded.problems
     if chronicle.documents.isEmpty {
-      for problem in problems { Printer.complain(problem) }
-      Printer.complain("\(options.paths.joined(separator: ", ")): no articles here (.txt, .md or .ndjson)")
-      throw ExitCode(66)
+      throw Failure.nothingToRead(options.paths, problems)
     }
     memory = remembering ? Memory(of: options.paths) : nil
     let news = memory?.look.news(chronicle.documents) ?? []

@@ -43,6 +43,8 @@ int ct_width(unsigned code_point);
 void ct_remember(int input, int output);
 // Takes the screen over by ncurses: raw keys, no echo, an Escape that is told at once. False if ncurses would not.
 bool ct_start(int input, int output);
+// Whether what is erased takes the colours that are set.
+bool ct_erases_in_colour(void);
 // A window of its own to read keys from: reading from one that is drawn on would draw it.
 WINDOW *ct_keyboard(void);
 // After the screen has been taken: signals become bytes on the returned descriptor (-1: none could be had), a crash gives

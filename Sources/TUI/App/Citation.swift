@@ -26,7 +26,7 @@ enum Citation {
       for scalar in word.unicodeScalars {
         switch Glyph(scalar) {
         case .joined, .dropped: result.unicodeScalars.append(scalar)
-        case .ascii, .shown: result += Glyphs.safe(String(scalar))
+        case .shown: result += Glyphs.safe(String(scalar))
         }
       }
     }

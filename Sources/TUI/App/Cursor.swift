@@ -33,13 +33,6 @@ public struct Cursor: Hashable, Sendable {
     top = max(0, min(top, count - page))
   }
 
-  /// Moves the screen without a chosen row: the row is the first one shown.
-  public mutating func scroll(_ motion: Motion, times: Int?, count: Int, height: Int) {
-    index = top
-    move(motion, times: times, count: max(1, count - height + 1), height: height)
-    top = index
-  }
-
   private mutating func step(_ by: Int, _ count: Int) {
     // Counts are typed by hand: they may be huge, so clamp before adding.
     index += max(-count, min(count, by))

@@ -56,8 +56,12 @@ public enum Keymap {
     return prefixes[scope]?.contains(keys) == true ? .partial : .nothing
   }
 
-  /// Bindings that the status line hints at.
-  public static func hints(in context: Binding.Context) -> [Binding] { table.filter { $0.hintedIn.contains(context) } }
+  /// What the status line hints at, `j/k move`.
+  public static func hints(in context: Binding.Context) -> [String] { hints[context] ?? [] }
+
+  private static let hints: [Binding.Context: [String]] = table.reduce(into: [:]) { result, binding in
+    for context in binding.hintedIn { result[context, default: []].append(binding.hintText) }
+  }
 
   private static let actions: [Binding.Scope: [[Key]: Action]] = table.reduce(into: [:]) { result, binding in
     for keys in binding.keys { result[binding.scope, default: [:]][keys] = binding.action }

@@ -20,6 +20,11 @@ extension State {
       return []
     case .normal: break
     }
+    if case .reader(var reader) = surfaces.last {
+      reader.turn(by: motion == .down ? 3 : -3, height: ReaderPane.textHeight(reader, Layout(self).body))
+      surfaces[surfaces.count - 1] = .reader(reader)
+      return []
+    }
     let before = focus
     if surfaces.isEmpty, let pane = pane(at: mouse) { focus = pane }
     defer { focus = before }
@@ -44,7 +49,7 @@ extension State {
   }
 
   private func pane(at mouse: MouseEvent) -> Pane? {
-    Layout(self).panes.first { $0.value.contains(row: mouse.row, column: mouse.column) }?.key
+    Layout(self).panes.pane(row: mouse.row, column: mouse.column)
   }
 
   private mutating func clickSurface(row: Int, column: Int) {
@@ -56,11 +61,9 @@ extension State {
       cursor.index = cursor.top + row
       surfaces[surfaces.count - 1] = .help(cursor)
     case .reader(var reader):
-      // Two columns before the words are the cursor's.
-      guard row < ReaderPane.textHeight(reader, Layout(self).body),
-        let claim = reader.claim(on: reader.top + row, column: column - 2)
-      else { return }
-      reader.claim = claim
+      guard row < ReaderPane.textHeight(reader, Layout(self).body) else { return }
+      reader.line = reader.top + row
+      if let claim = reader.claim(on: reader.line, column: column - ReaderPane.margin) { reader.claim = claim }
       surfaces[surfaces.count - 1] = .reader(reader)
     case nil: break
     }

@@ -7,7 +7,7 @@ extension State {
     let height = Layout.belowTitle(layout.body).height
     switch surfaces.last {
     case .reader(var reader):
-      reader.scroll(motion, times: times, height: ReaderPane.textHeight(reader, layout.body))
+      reader.move(motion, times: times, height: ReaderPane.textHeight(reader, layout.body))
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):
       listing.cursor.move(motion, times: times, count: listing.rows.count, height: height)
@@ -114,11 +114,37 @@ extension State {
 }
 
 extension Reader {
-  /// Scrolls the text; the chosen claim stays.
-  mutating func scroll(_ motion: Motion, times: Int?, height: Int) {
-    var cursor = Cursor()
-    cursor.top = top
-    cursor.scroll(motion, times: times, count: lines.count, height: height)
-    top = cursor.top
+  /// Moves the cursor over the lines; pages turn the text, as in vim.
+  mutating func move(_ motion: Motion, times: Int?, height: Int) {
+    let page = max(1, height)
+    switch motion {
+    case .pageDown: turnPages(by: page.multipliedOrMax(by: times ?? 1), height: page)
+    case .pageUp: turnPages(by: -page.multipliedOrMax(by: times ?? 1), height: page)
+    case .halfDown, .halfUp:
+      let step = times ?? max(1, page / 2)
+      turn(by: motion == .halfDown ? step : -step, height: page)
+    case .down, .up, .first, .last:
+      var cursor = Cursor()
+      (cursor.index, cursor.top) = (line, top)
+      cursor.move(motion, times: times, count: lines.count, height: page)
+      (line, top) = (cursor.index, cursor.top)
+    }
+  }
+
+  /// Turns pages: the cursor goes to the first line shown, at the end to the last of all.
+  private mutating func turnPages(by step: Int, height: Int) {
+    let before = top
+    top += max(-lines.count, min(lines.count, step))
+    clamp(height: height)
+    line = top != before ? top : step > 0 ? lines.count - 1 : 0
+    clamp(height: height)
+  }
+
+  /// Turns the text and takes the cursor along.
+  mutating func turn(by step: Int, height: Int) {
+    let step = max(-lines.count, min(lines.count, step))
+    line = max(0, min(line + step, lines.count - 1))
+    top = max(0, min(top + step, lines.count - max(1, height)))
+    clamp(height: height)
   }
 }

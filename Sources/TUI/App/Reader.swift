@@ -7,12 +7,18 @@ public struct Reader: Sendable {
   public var article: Article
   /// Index of the chosen claim; nil where the article has none.
   public var claim: Int?
+  /// The line under the cursor.
+  public var line = 0
   /// First line shown.
   public var top = 0
   /// Whether the reasons are unfolded.
   public var isExplaining = false
   /// The article broken into lines for `width`.
   public private(set) var lines: [ReaderLine] = []
+  /// For each line whether a claim stands in it.
+  private(set) var bearsClaim: [Bool] = []
+  /// Words that were searched for, as byte offsets into the original, in order.
+  var found: [Span] = []
   private var width = 0
 
   /// An article at the claim with an id, else at its first claim if asked for none.
@@ -26,36 +32,74 @@ public struct Reader: Sendable {
     claim.flatMap { article.claims.indices.contains($0) ? article.claims[$0] : nil }
   }
 
-  /// Breaks the article for another width; the first line shown stays the same text.
+  /// Breaks the article for another width; the lines shown and chosen stay the same text.
   public mutating func fit(width: Int) {
     guard width != self.width else { return }
-    let first = lines.indices.contains(top) ? lines[top].span?.start : nil
+    let (first, chosen) = (offset(ofLine: top), offset(ofLine: line))
     self.width = width
     lines = ReaderLine.breaking(article, width: width)
-    if let first { top = line(at: first) ?? 0 }
+    bearsClaim = Array(repeating: false, count: lines.count)
+    for claim in article.claims { for line in self.lines(of: claim.row.span) ?? 0...0 { bearsClaim[line] = true } }
+    if let first { top = self.line(at: first) ?? 0 }
+    if let chosen { line = self.line(at: chosen) ?? 0 }
   }
 
-  /// Number of the line that holds a byte.
+  /// Where a line's words begin, or those of the next line that has any.
+  private func offset(ofLine line: Int) -> Int? {
+    lines.indices.contains(line) ? lines[line...].lazy.compactMap { $0.span?.start }.first : nil
+  }
+
+  /// Number of the line that holds a byte, or of the first line behind it.
   public func line(at offset: Int) -> Int? {
-    lines.firstIndex { $0.span.map { offset < $0.end } ?? false }
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    while low < lines.count, lines[low].words.isEmpty { low += 1 }
+    return low < lines.count ? low : nil
   }
 
-  /// Lines that the chosen claim covers.
-  public var claimLines: ClosedRange<Int>? {
-    guard let span = detail?.row.span, let first = line(at: span.start) else { return nil }
+  private func lines(of span: Span) -> ClosedRange<Int>? {
+    guard let first = line(at: span.start) else { return nil }
     return first...max(first, line(at: max(span.start, span.end - 1)) ?? first)
   }
 
-  /// Scrolls so that the chosen claim is on the screen, a little below the top.
+  /// Lines that the chosen claim covers.
+  public var claimLines: ClosedRange<Int>? { detail.flatMap { lines(of: $0.row.span) } }
+
+  /// Index of the claim under the cursor: the chosen one if it stands there.
+  var claimHere: Int? {
+    guard lines.indices.contains(line), let span = lines[line].span else { return nil }
+    if detail?.row.span.overlaps(span) == true { return claim }
+    return article.claims.firstIndex { $0.row.span.overlaps(span) }
+  }
+
+  /// Puts the cursor on the chosen claim, and scrolls so that it is on the screen, a little below the top.
   public mutating func showClaim(height: Int) {
-    if let range = claimLines, range.lowerBound < top || range.upperBound >= top + height {
-      top = range.lowerBound - min(height / 4, max(0, height - range.count))
+    if let range = claimLines {
+      line = range.lowerBound
+      if range.lowerBound < top || range.upperBound >= top + height {
+        top = range.lowerBound - min(height / 4, max(0, height - range.count))
+      }
     }
     clamp(height: height)
   }
 
-  /// Keeps the first line within the text.
-  public mutating func clamp(height: Int) { top = max(0, min(top, lines.count - max(1, height))) }
+  /// Puts the cursor on a line and shows it with some lines around it.
+  mutating func show(line wanted: Int, height: Int) {
+    line = wanted
+    if wanted < top || wanted >= top + height { top = wanted - height / 4 }
+    clamp(height: height)
+  }
+
+  /// Keeps the first line within the text and the cursor on the screen.
+  public mutating func clamp(height: Int) {
+    let page = max(1, height)
+    top = max(0, min(top, lines.count - page))
+    line = max(top, min(line, top + page - 1, lines.count - 1))
+  }
 }
 
 /// A line of an article on the screen: words of the original, a blank between each.
@@ -64,6 +108,8 @@ public struct ReaderLine: Hashable, Sendable {
   public var words: [Span]
   /// The block's role.
   public var role: BlockRole
+  /// Behind the last byte of the last word; for an empty line, of the line before.
+  var end = 0
 
   /// From the first to the last word.
   public var span: Span? { words.first.flatMap { first in words.last.map { Span(first.start, $0.end) } } }
@@ -72,7 +118,7 @@ public struct ReaderLine: Hashable, Sendable {
   static func breaking(_ article: Article, width: Int) -> [ReaderLine] {
     var lines: [ReaderLine] = []
     for block in article.blocks {
-      if !lines.isEmpty { lines.append(ReaderLine(words: [], role: block.role)) }
+      if let last = lines.last { lines.append(ReaderLine(words: [], role: block.role, end: last.end)) }
       var breaker = Breaker(role: block.role, width: max(1, width))
       for (word, columns) in Words(article.bytes, block.span) { breaker.add(word, columns, article.bytes) }
       lines += breaker.done()
@@ -123,7 +169,7 @@ private struct Breaker {
   }
 
   private mutating func flush() {
-    lines.append(ReaderLine(words: line, role: role))
+    lines.append(ReaderLine(words: line, role: role, end: line.last?.end ?? 0))
     line = []
     used = 0
   }

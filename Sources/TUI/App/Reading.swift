@@ -5,18 +5,22 @@ extension State {
   /// Enter: the claim, event or document of the row; a place is filtered by.
   mutating func open() -> [Effect] {
     switch surfaces.last {
-    case .reader: return explain()
-    case .help: return []
+    case .reader(var reader):
+      guard let here = reader.claimHere, here != reader.claim else { return explain() }
+      reader.claim = here
+      surfaces[surfaces.count - 1] = .reader(reader)
+    case .help: break
     case .list(let listing):
       guard listing.rows.indices.contains(listing.cursor.index) else { return [] }
       switch listing.rows[listing.cursor.index].target {
       case .document(let id): return [.read(document: id, claim: nil, replacing: false)]
       case .claim(let id): return [.readClaim(id)]
       case .event(let id): return [.readEvent(id, prefer: side(.left)?.id, replacing: false)]
-      case nil: return []
+      case nil: break
       }
     case nil: return openRow()
     }
+    return []
   }
 
   private mutating func openRow() -> [Effect] {
@@ -39,7 +43,7 @@ extension State {
       if replacing { surfaces.removeLast() }
     }
     let layout = Layout(self)
-    reader.fit(width: max(1, layout.body.width - 3))
+    reader.fit(width: ReaderPane.textWidth(layout.body))
     if claim != nil { reader.showClaim(height: ReaderPane.textHeight(reader, layout.body)) }
     surfaces.append(.reader(reader))
   }

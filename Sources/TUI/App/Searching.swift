@@ -42,22 +42,7 @@ extension State {
     }
   }
 
-  private mutating func run(_ command: TypedCommand) -> [Effect] {
-    switch command {
-    case .quit: return [.quit]
-    case .help: return act(.help, times: nil)
-    case .clear: return act(.clear, times: nil)
-    case .new: return act(.onlyNew, times: nil)
-    case .restore: return act(.restore, times: nil)
-    case .narrow(let facet, let words): return [.narrow(filter, facet, words)]
-    case .since(let date): return narrow { $0.since = date }
-    case .until(let date): return narrow { $0.until = date }
-    case .search(let words): return search(for: words)
-    case .wrong(let why): return why.isEmpty ? [] : say(why)
-    }
-  }
-
-  private mutating func search(for words: String) -> [Effect] {
+  mutating func search(for words: String) -> [Effect] {
     guard !words.isEmpty else { return say("search for what?") }
     searched = words
     return search(forward: true)
@@ -74,8 +59,8 @@ extension State {
     let folded = Folding.folded(words)
     switch surfaces.last {
     case .reader(var reader):
-      guard let line = reader.line(with: folded, from: reader.top, forward: forward) else { return missed(words) }
-      reader.top = line
+      guard let line = reader.line(with: folded, from: reader.line, forward: forward) else { return missed(words) }
+      reader.show(line: line, height: ReaderPane.textHeight(reader, Layout(self).body))
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):
       let texts = listing.rows.map { $0.text + " " + $0.note }

@@ -50,7 +50,7 @@ public struct State: Sendable {
   /// The versions on lines, as `settle` has set them out.
   public internal(set) var setOut = Facing()
   /// What that depends on.
-  var setOutFor: Int?
+  var setOutFor: Facing.Ground?
   /// How often versions were loaded.
   var loads = 0
 

@@ -41,7 +41,7 @@ extension State {
     func rows(_ pane: Pane) -> Int { layout.rows(pane)?.height ?? layout.body.height }
     chronology.show(count: events.count, height: rows(.chronology))
     place.show(count: places.count, height: rows(.places))
-    settleVersions(height: layout.versions.map { Layout.belowTitle($0).height } ?? layout.body.height)
+    if surfaces.isEmpty { settleVersions(layout) }
     settleSurface(layout)
     if case .menu(var menu) = mode {
       menu.cursor.show(count: menu.shown.count, height: Layout.belowTitle(layout.body).height)
@@ -49,12 +49,10 @@ extension State {
     }
   }
 
-  private mutating func settleVersions(height: Int) {
-    var hasher = Hasher()
-    hasher.combine(Layout(self))
-    hasher.combine([loads, facing.left, facing.right])
-    let key = hasher.finalize()
-    if setOutFor != key { (setOut, setOutFor) = (Facing(self), key) }
+  private mutating func settleVersions(_ layout: Layout) {
+    let height = layout.versions.map { Layout.belowTitle($0).height } ?? layout.body.height
+    let ground = Facing.Ground(layout: layout, loads: loads, left: facing.left, right: facing.right)
+    if setOutFor != ground { (setOut, setOutFor) = (Facing(self), ground) }
     left.index = max(0, min(left.index, setOut.claims(.left).count - 1))
     right.index = max(0, min(right.index, setOut.claims(.right).count - 1))
     // Both columns scroll together, by the pane in focus.
@@ -74,7 +72,7 @@ extension State {
     let height = Layout.belowTitle(layout.body).height
     switch surfaces.last {
     case .reader(var reader):
-      reader.fit(width: max(1, layout.body.width - 3))
+      reader.fit(width: ReaderPane.textWidth(layout.body))
       reader.clamp(height: ReaderPane.textHeight(reader, layout.body))
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):

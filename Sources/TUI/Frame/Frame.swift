@@ -32,25 +32,12 @@ public struct Style: Hashable, Sendable {
   }
 }
 
-/// One column of a row. A wide character fills two cells, the second of which is empty text.
-public struct Cell: Hashable, Sendable {
-  /// One character that is safe to print; empty behind a wide one.
-  public var text: String
-  /// How it is drawn.
-  public var style: Style
-  /// A cell; blank by default.
-  public init(_ text: String = " ", _ style: Style = Style()) {
-    self.text = text
-    self.style = style
-  }
-}
-
 /// A screen as a value.
 public struct Frame: Hashable, Sendable {
   /// Its size.
   public let size: Size
-  /// Rows from the top, each of `size.width` cells.
-  public private(set) var rows: [[Cell]]
+  /// Row by row from the top, `size.width` cells each.
+  private var cells: [Cell]
   /// Where the cursor rests (row, column); nil where it is hidden.
   public var cursor: (Position)?
 
@@ -70,46 +57,76 @@ public struct Frame: Hashable, Sendable {
   /// A blank screen.
   public init(_ size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
-    rows = Array(repeating: Array(repeating: Cell(), count: self.size.width), count: self.size.height)
+    cells = Array(repeating: Cell(code: 0x20, Style()), count: self.size.width * self.size.height)
   }
 
-  /// Writes text from a column on, clipped at `width` columns and at the edge; returns the column behind it.
+  /// A row, counted from 0, of `size.width` cells.
+  public func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.width..<(row + 1) * size.width] }
+
+  /// Rows from the top, each of `size.width` cells.
+  public var rows: [[Cell]] { (0..<size.height).map { Array(row($0)) } }
+
+  /// Writes text into a row from a column on, clipped at `width` columns and at the edge; returns the column behind it.
   /// Control characters, bidi overrides and the like are shown as visible signs.
   @discardableResult
-  public mutating func put(_ text: String, row: Int, column: Int, style: Style = Style(), width: Int = .max) -> Int {
+  public mutating func put(_ text: some StringProtocol, row: Int, column: Int, style: Style = Style(), width: Int = .max) -> Int {
     guard row >= 0, row < size.height else { return column }
     let limit = width == .max ? size.width : min(size.width, column + width)
     var at = column
-    for (shown, columns) in Glyphs.cells(of: text) {
-      guard at + columns <= limit else { break }
-      if at >= 0 {
-        set(Cell(shown, style), row: row, column: at)
-        if columns == 2 { set(Cell("", style), row: row, column: at + 1) }
-      } else if at + columns > 0 {
-        set(Cell(" ", style), row: row, column: 0)  // the right half of a wide character whose left half is off the screen
+    for scalar in text.unicodeScalars {
+      switch Glyph(scalar) {
+      case .shown(let shown, let columns):
+        guard at + columns <= limit else { return at }
+        show(shown.value, columns, style, row, at)
+        at += columns
+      case .joined where at > column:
+        mark(scalar, row, at)
+      case .joined:  // a mark on nothing stands on a blank
+        guard at + 1 <= limit else { return at }
+        show(0x20, 1, style, row, at)
+        at += 1
+        mark(scalar, row, at)
+      case .dropped: break
       }
-      at += columns
     }
     return at
   }
 
+  private mutating func show(_ code: UInt32, _ columns: Int, _ style: Style, _ row: Int, _ column: Int) {
+    if column >= 0 {
+      set(Cell(code: code, style), row, column)
+      if columns == 2 { set(Cell(code: 0, style), row, column + 1) }
+    } else if column + columns > 0 {
+      set(Cell(code: 0x20, style), row, 0)  // the right half of a wide character whose left half is off the screen
+    }
+  }
+
+  /// Puts a mark on the character that ends before `at`.
+  private mutating func mark(_ scalar: Unicode.Scalar, _ row: Int, _ at: Int) {
+    guard at > 0 else { return }
+    let last = row * size.width + at - 1
+    let base = cells[last].isEmpty && at > 1 ? last - 1 : last
+    cells[base].append(scalar)
+  }
+
   /// Sets one cell. Half of a wide character can't be shown: what is left of one becomes a blank.
-  private mutating func set(_ cell: Cell, row: Int, column: Int) {
-    if !cell.text.isEmpty, rows[row][column].text.isEmpty, column > 0 { rows[row][column - 1].text = " " }
-    if column + 1 < size.width, rows[row][column + 1].text.isEmpty { rows[row][column + 1].text = " " }
-    rows[row][column] = cell
+  private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
+    let at = row * size.width + column
+    if column > 0, !cell.isEmpty, cells[at].isEmpty { cells[at - 1] = Cell(code: 0x20, cells[at - 1].style) }
+    if column + 1 < size.width, cells[at + 1].isEmpty { cells[at + 1] = Cell(code: 0x20, cells[at + 1].style) }
+    cells[at] = cell
   }
 
   /// Draws a stretch of a row in another style, keeping its text.
   public mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
     guard row >= 0, row < size.height else { return }
-    for column in columns.clamped(to: 0..<size.width) { rows[row][column].style = style }
+    for column in columns.clamped(to: 0..<size.width) { cells[row * size.width + column].style = style }
   }
 
   /// The screen as text, a line a row, without blanks at the ends: what goldens hold.
   public var text: String {
-    rows.map { row in
-      var line = row.map(\.text).joined()
+    (0..<size.height).map { row in
+      var line = self.row(row).map(\.text).joined()
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")

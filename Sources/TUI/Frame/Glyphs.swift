@@ -2,54 +2,58 @@
 public enum Glyphs {
   /// The characters of a text as they may be printed, each with its columns (1 or 2). Combining marks stay with their base.
   public static func cells(of text: String) -> [(String, Int)] {
-    var cells: [(String, Int)] = []
+    var cells: [(Cell, Int)] = []
     cells.reserveCapacity(text.utf8.count)
-    var marks = 0
     for scalar in text.unicodeScalars {
       switch Glyph(scalar) {
-      case .ascii(let byte):
-        cells.append((ascii[Int(byte)], 1))
-        marks = 0
-      case .shown(let shown, let columns):
-        cells.append((String(shown), columns))
-        marks = 0
+      case .shown(let shown, let columns): cells.append((Cell(code: shown.value, Style()), columns))
       case .joined:
-        if cells.isEmpty { cells.append((" ", 1)) }
-        if marks < mostMarks { cells[cells.count - 1].0.unicodeScalars.append(scalar) }
-        marks += 1
+        if cells.isEmpty { cells.append((Cell(), 1)) }
+        cells[cells.count - 1].0.append(scalar)
       case .dropped: break
       }
     }
-    return cells
+    return cells.map { ($0.0.text, $0.1) }
   }
 
   /// Columns that a text takes.
-  public static func width(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return cells(of: text).reduce(0) { $0 + $1.1 }
+  public static func width(_ text: some StringProtocol) -> Int {
+    let count = text.utf8.count
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return count }
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch Glyph(scalar) {
+      case .shown(_, let columns): width += columns
+      case .joined where width == 0: width = 1
+      case .joined, .dropped: break
+      }
+    }
+    return width
+  }
+
+  /// As much of a text's beginning as fits into so many columns, as it may be printed.
+  static func beginning(of text: String, width: Int) -> String {
+    var result = String.UnicodeScalarView()
+    var used = 0
+    for scalar in text.unicodeScalars {
+      switch Glyph(scalar) {
+      case .shown(let shown, let columns):
+        guard used + columns <= width else { return String(result) }
+        result.append(shown)
+        used += columns
+      case .joined: result.append(scalar)
+      case .dropped: break
+      }
+    }
+    return String(result)
   }
 
   /// The text as it may be printed.
   public static func safe(_ text: String) -> String { cells(of: text).map(\.0).joined() }
-
-  /// More marks on one base than any language writes are an attack on the line above; ncurses holds four.
-  private static let mostMarks = 4
-
-  /// What stands for each byte below 128.
-  private static let ascii: [String] = (0..<128).map { code in
-    switch code {
-    case 0x09: " "
-    case ..<0x20: String(Unicode.Scalar(UInt16(0x2400 + code)) ?? ".")
-    case 0x7F: "\u{2421}"
-    default: String(Unicode.Scalar(UInt8(code)))
-    }
-  }
 }
 
 /// What becomes of one code point on its way to the screen.
 enum Glyph: Hashable {
-  /// Looked up in the table of 128.
-  case ascii(UInt8)
   /// Printed, itself or a sign in its place, on so many columns.
   case shown(Unicode.Scalar, Int)
   /// A mark on the character before it.
@@ -60,8 +64,8 @@ enum Glyph: Hashable {
   /// Decides about one code point.
   init(_ scalar: Unicode.Scalar) {
     let code = scalar.value
-    if code < 0x80 {
-      self = .ascii(UInt8(code))
+    if code >= 0x20, code < 0x7F {
+      self = .shown(scalar, 1)
     } else if let treatment = Self.exception(code) {
       self = treatment
     } else if code < 0x300 {
@@ -74,6 +78,10 @@ enum Glyph: Hashable {
   /// Code points that are not what they seem.
   private static func exception(_ code: UInt32) -> Glyph? {
     switch code {
+    case 0x09: .shown(" ", 1)
+    case ..<0x20: .shown(Unicode.Scalar(0x2400 + code) ?? ".", 1)
+    case 0x7F: .shown("\u{2421}", 1)
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF: .shown(Unicode.Scalar(code) ?? ".", 1)  // signs, often met
     case 0x80...0x9F: sign  // C1: some terminals obey them
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F: .shown(" ", 1)
     case 0xAD, 0x200B...0x200D, 0x2060...0x2065: .dropped

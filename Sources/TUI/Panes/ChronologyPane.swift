@@ -19,23 +19,10 @@ enum ChronologyPane {
   }
 
   private static func draw(_ event: EventRow, _ row: Int, _ whenWidth: Int, _ pen: Pen, _ frame: inout Frame) {
-    let plain = Style(event.isBackground ? .dim : .plain)
-    pen.put(cut(event.when, whenWidth), row: row, column: 2, style: plain, in: &frame)
+    pen.put(Glyphs.beginning(of: event.when, width: whenWidth), row: row, column: 2, in: &frame)
     let column = 2 + whenWidth + 1
     if event.isNew { pen.put("*", row: row, column: 1, style: Style(bold: true), in: &frame) }
-    pen.put(event.title, row: row, column: column, style: plain, width: pen.area.width - column - 3, in: &frame)
+    pen.put(event.title, row: row, column: column, width: pen.area.width - column - 3, in: &frame)
     if event.isDisputed { pen.put("≠", row: row, column: pen.area.width - 2, style: Style(.dispute), in: &frame) }
-  }
-
-  /// The beginning of a date; no sign that something is cut, so that the days stand below each other.
-  static func cut(_ text: String, _ width: Int) -> String {
-    var result = ""
-    var used = 0
-    for (shown, columns) in Glyphs.cells(of: text) {
-      guard used + columns <= width else { break }
-      result += shown
-      used += columns
-    }
-    return result
   }
 }

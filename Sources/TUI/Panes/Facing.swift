@@ -5,7 +5,17 @@ public struct Facing: Sendable {
   /// Nothing to set out.
   public init() {
     columns = [:]
+    everything = [:]
     others = []
+  }
+
+  /// What the lines depend on.
+  struct Ground: Hashable, Sendable {
+    var layout: Layout
+    /// How often versions were loaded.
+    var loads: Int
+    /// The sides that face each other.
+    var left: Int, right: Int
   }
 
   /// What stands in a column of a line.
@@ -41,6 +51,8 @@ public struct Facing: Sendable {
   /// The lines, without the title row.
   public private(set) var lines: [Line] = []
   private let columns: [Pane: [ClaimRow]]
+  /// A pane's own claims, then the others'.
+  private let everything: [Pane: [ClaimRow]]
   private let others: [ClaimRow]
   private var silent: Set<Pane> = []
 
@@ -50,7 +62,9 @@ public struct Facing: Sendable {
     let pairs = Facing.pairs(state)
     columns = [.left: pairs.compactMap(\.left), .right: pairs.compactMap(\.right)]
     let sides = Set([state.side(.left)?.id, state.side(.right)?.id].compactMap { $0 })
-    others = state.versions?.columns.filter { !sides.contains($0.teller) }.flatMap(\.claims) ?? []
+    let others = state.versions?.columns.filter { !sides.contains($0.teller) }.flatMap(\.claims) ?? []
+    self.others = others
+    everything = columns.mapValues { $0 + others }
     for pane in [Pane.left, .right] where state.side(pane) != nil && state.version(pane)?.claims.isEmpty != false {
       silent.insert(pane)
     }
@@ -65,7 +79,7 @@ public struct Facing: Sendable {
   }
 
   /// The claims a pane's cursor runs over: its side's, then everybody else's.
-  public func claims(_ pane: Pane) -> [ClaimRow] { (columns[pane] ?? []) + others }
+  public func claims(_ pane: Pane) -> [ClaimRow] { everything[pane] ?? others }
 
   /// Lines of the claim under a pane's cursor.
   public func lines(of claim: Int, in pane: Pane) -> ClosedRange<Int>? {

@@ -19,12 +19,28 @@ public struct Rect: Hashable, Sendable {
   }
 }
 
+/// A part of the screen for some of the panes.
+public struct PaneAreas: Hashable, Sendable {
+  private var areas: [Rect?] = [nil, nil, nil, nil]
+
+  /// The area of a pane; nil where it is not shown.
+  public subscript(pane: Pane) -> Rect? {
+    get { areas[pane.rawValue] }
+    set { areas[pane.rawValue] = newValue }
+  }
+
+  /// The pane that shows a cell.
+  func pane(row: Int, column: Int) -> Pane? {
+    Pane.allCases.first { self[$0]?.contains(row: row, column: column) == true }
+  }
+}
+
 /// Where everything stands.
 public struct Layout: Hashable, Sendable {
   /// The first line; nil where there is no room for it.
   public private(set) var header: Rect?
   /// The panes that are shown, title rows included. The two versions have one area, `versions`, besides.
-  public private(set) var panes: [Pane: Rect] = [:]
+  public private(set) var panes = PaneAreas()
   /// The area of the versions, others and narrator below them.
   public private(set) var versions: Rect?
   /// What a reader, a list or the help covers.
@@ -52,7 +68,7 @@ public struct Layout: Hashable, Sendable {
   static let facingWidth = 76
 
   private mutating func single(_ pane: Pane) {
-    guard pane == .left || pane == .right else { return panes = [pane: body] }
+    guard pane == .left || pane == .right else { return panes[pane] = body }
     if body.width >= Layout.facingWidth { face(body) } else { show(pane, body) }
   }
 

@@ -35,6 +35,6 @@ struct Pen {
 
   /// The sign before the chosen row.
   func mark(row: Int, isFocused: Bool, in frame: inout Frame) {
-    put(isFocused ? ">" : "-", row: row, column: 0, style: Style(bold: isFocused), in: &frame)
+    put(isFocused ? ">" : "-", row: row, column: 0, in: &frame)
   }
 }

@@ -22,8 +22,7 @@ enum PlacesPane {
       pen.rows.put(place.name, row: row, column: 2, width: pen.area.width - 3 - column * sides.count, in: &frame)
       for (number, side) in sides.enumerated() {
         let text = amount(place.counts[side.id] ?? 0, most: most, width: column - 1, isWide: isWide)
-        let style = Style(number == 0 ? .first : .second)
-        pen.rows.put(text, row: row, column: pen.area.width - column * (sides.count - number), style: style, in: &frame)
+        pen.rows.put(text, row: row, column: pen.area.width - column * (sides.count - number), in: &frame)
       }
       if index == state.place.index, isFocused { pen.rows.mark(row: row, isFocused: true, in: &frame) }
     }

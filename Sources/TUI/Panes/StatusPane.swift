@@ -5,7 +5,7 @@ enum StatusPane {
     let position = typed(state) + self.position(state)
     let shown = Wrapping.clipped(position, width: max(1, pen.area.width - 2))
     let room = pen.area.width - 3 - Glyphs.width(shown) - 2
-    pen.putRight(shown, row: 0, back: pen.area.width > 2 ? 1 : 0, style: Style(.dim), in: &frame)
+    pen.putRight(shown, row: 0, back: pen.area.width > 2 ? 1 : 0, in: &frame)
     if let notice = state.notice {
       // Something to say is worth more than where one is.
       if Glyphs.width(notice) > room { pen.put(String(repeating: " ", count: pen.area.width), row: 0, column: 0, in: &frame) }
@@ -16,7 +16,7 @@ enum StatusPane {
       // Without a first line the filter has to be told here.
       let filter = Layout(state).header == nil ? FilterWords.describe(state.filter, names: state.names) : ""
       pen.put(
-        filter.isEmpty ? hints(state.context, width: room) : filter, row: 0, column: 2, style: Style(.dim), width: room,
+        filter.isEmpty ? hints(state.context, width: room) : filter, row: 0, column: 2, width: room,
         in: &frame)
     }
   }
@@ -32,8 +32,8 @@ enum StatusPane {
   /// As many hints as there is room for, whole.
   private static func hints(_ context: Binding.Context, width: Int) -> String {
     var line = ""
-    for binding in Keymap.hints(in: context) {
-      let longer = line.isEmpty ? binding.hintText : line + "  " + binding.hintText
+    for hint in Keymap.hints(in: context) {
+      let longer = line.isEmpty ? hint : line + "  " + hint
       if Glyphs.width(longer) > width { break }
       line = longer
     }

@@ -18,7 +18,7 @@ enum VersionsPane {
         let piece = pane == .left ? line.left : line.right
         draw(piece, isParting: line.isParting, ink, row, column.rows, &frame)
         if line.isAgreeing, piece?.isFirst == true, piece?.isDisputed != true {
-          column.rows.put("=", row: row, column: column.rows.area.width - 2, style: Style(.dim), in: &frame)
+          column.rows.put("=", row: row, column: column.rows.area.width - 2, in: &frame)
         }
         mark(piece, cursor.index, isFocused: state.focus == pane, row, column.rows, &frame)
       }
@@ -36,7 +36,7 @@ enum VersionsPane {
     pen.put(
       piece.text, row: row, column: FacingColumn.margin, style: style, width: pen.area.width - FacingColumn.margin - 1, in: &frame
     )
-    pen.putRight(piece.times, row: row, back: FacingColumn.gutter, style: Style(.dim), in: &frame)
+    pen.putRight(piece.times, row: row, back: FacingColumn.gutter, in: &frame)
     if piece.isFirst, isParting || piece.isDisputed {
       pen.put("≠", row: row, column: pen.area.width - 2, style: Style(.dispute, bold: isParting), in: &frame)
     }
@@ -48,6 +48,6 @@ enum VersionsPane {
     guard let piece, piece.isFirst else { return }
     if isFocused, piece.claim == index { return pen.mark(row: row, isFocused: true, in: &frame) }
     // Where a claim begins, for one speaker's claims follow each other without his name.
-    pen.put("·", row: row, column: 0, style: Style(.dim), in: &frame)
+    pen.put("·", row: row, column: 0, in: &frame)
   }
 }

@@ -27,15 +27,8 @@ public enum Wrapping {
   /// A text of so many columns, the end left out where it is longer.
   public static func clipped(_ text: String, width: Int) -> String {
     guard width > 0 else { return "" }
-    guard Glyphs.width(text) > width else { return text }
-    var result = ""
-    var used = 0
-    for (shown, columns) in Glyphs.cells(of: text) {
-      guard used + columns <= width - 1 else { break }
-      result += shown
-      used += columns
-    }
-    return result + "…"
+    guard text.utf8.count > width, Glyphs.width(text) > width else { return text }
+    return Glyphs.beginning(of: text, width: width - 1) + "…"
   }
 
   private static func shortened(_ lines: [String], width: Int) -> [String] {

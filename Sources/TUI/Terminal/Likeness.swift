@@ -12,9 +12,9 @@ enum Likeness {
   /// Three dots for an ellipsis where there is room for them and a blank behind.
   static func spelledOut(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
     var cells = cells
-    for column in cells.indices where cells[column].text == "…" {
+    for column in cells.indices where cells[column].code == 0x2026 {
       let room = cells[(column + 1)...].prefix(3)
-      guard room.count >= 2, room.allSatisfy({ $0.text == " " }) else { continue }
+      guard room.count >= 2, room.allSatisfy({ $0.code == 0x20 }) else { continue }
       for dot in column...column + 2 { cells[dot] = Cell(".", cells[column].style) }
     }
     return cells

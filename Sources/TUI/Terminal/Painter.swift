@@ -18,7 +18,7 @@ struct Painter {
     wmove(ct_screen(), Int32(row), 0)
     var style = Style()
     let cells = unicode ? cells : Likeness.spelledOut(cells)
-    for column in cells.indices where !cells[column].text.isEmpty {
+    for column in cells.indices where !cells[column].isEmpty {
       if cells[column].style != style {
         flush(style)
         style = cells[column].style
@@ -29,17 +29,14 @@ struct Painter {
   }
 
   private mutating func append(_ cells: ArraySlice<Cell>, _ column: Int) {
-    let text = cells[column].text
-    if text.utf8.count == 1, text.utf8.first.map({ 0x20..<0x7F ~= $0 }) == true {
-      run.append(contentsOf: text.utf8)
+    let cell = cells[column]
+    if cell.isASCII { return run.append(UInt8(truncatingIfNeeded: cell.code)) }
+    let wide = column + 1 < cells.endIndex && cells[column + 1].isEmpty
+    if unicode {
+      run.append(contentsOf: Self.fitted(cell.text, columns: wide ? 2 : 1).utf8)
     } else {
-      let wide = column + 1 < cells.endIndex && cells[column + 1].text.isEmpty
-      if unicode {
-        run.append(contentsOf: Self.fitted(text, columns: wide ? 2 : 1).utf8)
-      } else {
-        run.append(Likeness.of(text))
-        if wide { run.append(0x3F) }
-      }
+      run.append(Likeness.of(cell.text))
+      if wide { run.append(0x3F) }
     }
   }
 

@@ -5,18 +5,29 @@ import CTerminal
 struct Palette {
   /// Whether there are colours to use.
   let coloured: Bool
+  /// The pair of what has no colour.
+  private var plainPair: Int32 = 0
 
   /// Asks ncurses for colours, if they are wanted. The screen must have been taken over.
   init(wanted: Bool) {
     coloured = wanted && has_colors() && start_color() == OK && use_default_colors() == OK
     guard coloured else { return }
     for (number, colour) in Self.colours.enumerated() { init_pair(Int16(number + 1), Int16(colour), -1) }
+    guard ct_erases_in_colour() else { return }
+    // Plain text in a pair of its own, of the terminal's own colours: ncurses resets everything before it goes back to pair 0,
+    // which takes twice the bytes.
+    plainPair = Int32(Self.colours.count + 1)
+    init_pair(Int16(plainPair), -1, -1)
+    // The screen is cleared once in the colours it has; after that every blank counts as one of the pair.
+    wrefresh(ct_screen())
+    for window in [ct_screen(), ct_shown()] { wbkgdset(window, ct_pair(plainPair) | 0x20) }
+    werase(ct_shown())
   }
 
   /// What ncurses calls a style.
   func attributes(of style: Style) -> Int32 {
     var attributes = Self.attributes(of: style.ink)
-    if coloured, let pair = Self.pair(of: style.ink) { attributes |= ct_pair(pair) }
+    if coloured { attributes |= ct_pair(Self.pair(of: style.ink) ?? plainPair) }
     if style.bold { attributes = attributes & ~ct_dim() | ct_bold() }
     if style.reverse { attributes |= ct_reverse() }
     if style.underline { attributes |= ct_underline() }

@@ -42,8 +42,8 @@ public final class Terminal {
     guard isOpen else { return }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
-    for row in 0..<min(frame.size.height, size.height) where known?.rows[row] != frame.rows[row] {
-      painter.paint(frame.rows[row].prefix(size.width), row: row)
+    for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
+      painter.paint(frame.row(row).prefix(size.width), row: row)
     }
     place(frame.cursor)
     shown = frame

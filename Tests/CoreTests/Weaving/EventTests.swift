@@ -45,7 +45,18 @@ struct EventTests {
       Line(.narrator, "• The  dispute is old.", time: "198", background: true), "“The dispute is old”", "1980–1989"),
     Example(
       Line(.narrator, "The bases were handed over.", .retreat, places: [Quarrel.ostby], time: "2029-11", background: true),
-      "“The bases were handed over”", "2029-11"),
+      "Ostby: withdrawal", "2029-11"),
+    Example(
+      Line(.narrator, "The old border dispute between the two states over the river has gone on.", time: "198", background: true),
+      "Old border dispute", "1980–1989"),
+    Example(
+      Line(Quarrel.northMinistry, "Sudmark threatens the peace.", .threaten, stance: .accuses, blames: Quarrel.south),
+      "Norland Ministry of Defence: accusation", "2031-05-04"),
+    Example(
+      Line(.narrator, "They ask for peace.", .request, actors: [Quarrel.envoy]), "Lund: appeal", "2031-05-04"),
+    Example(
+      Line(Quarrel.northMinistry, "Guns stand at the river.", .mobilize, stance: .accuses, blames: Quarrel.south),
+      "Sudmark: build-up reported", "2031-05-04"),
     Example(
       Line(.narrator, "The war raged.", .assault, .armedClash, places: [Quarrel.ostby], time: "1981/1984", background: true),
       "Ostby: fighting", "1981–1984"),

@@ -85,4 +85,23 @@ private final class ScriptedDisplay: Display {
     _ = loop(display).run()
     #expect(display.drawn.last?.contains("not read again") == true)
   }
+
+  /// However keys come in, each is heard, and in order.
+  @Test(arguments: [1, 2, 3] as [UInt64]) func noKeyIsLostInABatch(seed: UInt64) {
+    var random = Dice(state: seed)
+    let script = (0..<400).map { _ in
+      ["j", "k", "<C-d>", "2", "1", "3", "G", "gg", "J", "!", "u", "<Tab>"].randomElement(using: &random) ?? "j"
+    }
+    var player = Player(80, 24)
+    player.play(script.joined())
+    var batches: [[TerminalEvent]] = []
+    var rest = keys(script.joined())[...]
+    while !rest.isEmpty {
+      batches.append(Array(rest.prefix(Int.random(in: 1...40, using: &random))))
+      rest = rest.dropFirst(batches[batches.count - 1].count)
+    }
+    let display = ScriptedDisplay(batches)
+    _ = loop(display).run()
+    #expect(display.drawn.last == player.screen, "seed \(seed)")
+  }
 }

@@ -81,7 +81,17 @@ struct InventedDocument {
     }
     article.bytes += Array("\n\nREAD MORE: All of our border news".utf8)
     article.blocks.append(Block(.teaser, Span(article.bytes.count - 33, article.bytes.count)))
+    article.mentions = mentions(in: article.bytes)
     return article
+  }
+
+  /// Where a few names stand.
+  private func mentions(in bytes: [UInt8]) -> [ArticleMention] {
+    let names = [("Norland", "norland"), ("Sudrian", "sudria"), ("Mira Bridge", nil), ("Estmark", "estmark")]
+    return bytes.indices.flatMap { start in
+      names.filter { bytes[start...].starts(with: $0.0.utf8) }
+        .map { ArticleMention(span: Span(start, start + $0.0.utf8.count), side: $0.1) }
+    }
   }
 
   private func add(_ claim: InventedClaim, to article: inout Article, _ library: InventedLibrary) {

@@ -12,7 +12,7 @@ struct ScreenGolden: CustomTestStringConvertible {
 
   static let all: [ScreenGolden] =
     scripts.flatMap { name, keys in
-      [(120, 40), (80, 24)].map { ScreenGolden(name: name, size: $0, keys: keys) }
+      [(120, 40), (80, 24), (60, 20), (20, 5)].map { ScreenGolden(name: name, size: $0, keys: keys) }
     } + small
 
   private static let scripts: [(String, String)] = [
@@ -28,20 +28,41 @@ struct ScreenGolden: CustomTestStringConvertible {
     ("reader-next-event", "jj<Enter>J"),
     ("help", "?"), ("help-searched", "?/undo<Enter>"), ("documents", "D"), ("figures", "#"), ("sides-facing", "S<Down><Enter>"),
     ("search", "/ceasefire<Enter>"), ("search-only", "/ceasefire<Enter>&"), ("prompt", ":since 20"), ("unknown-key", "Z"),
+    ("searching", "/mira"), ("search-in-reader", "jj<Enter>/mira<Enter>"), ("right", "jj3"), ("places-pane", "4"),
+    ("date-prompt", "gd2031"), ("sides-menu", "S"), ("copied-nothing", "4y"), ("reader-line", "jj<Enter>jjjjj"),
     ("day", "gd2031-03-14<Enter>"),
   ]
 
-  private static let small: [ScreenGolden] = [(60, 20), (40, 12), (20, 5)].flatMap { size in
-    [
-      ("start", ""), ("shelling", "jj"), ("versions", "jj2"), ("right", "jj3"), ("places", "4"), ("reader", "jj<Enter>"),
-      ("help", "?"), ("filtered", "jja<Enter>"),
-    ].map { ScreenGolden(name: $0.0, size: size, keys: $0.1) }
-  }
+  private static let small: [ScreenGolden] = [
+    ("start", ""), ("shelling", "jj"), ("versions", "jj2"), ("right", "jj3"), ("places-pane", "4"), ("reader", "jj<Enter>"),
+    ("help", "?"), ("filtered", "jja<Enter>"),
+  ].flatMap { name, keys in [(60, 20), (40, 12), (20, 5)].map { ScreenGolden(name: name + "-small", size: $0, keys: keys) } }
 
+  /// The screen as a terminal of one colour shows it, then what is drawn in which style.
   var screen: String {
     var player = Player(size.width, size.height)
     player.play(keys)
-    return "keys: \(keys)\n" + player.screen + "\n"
+    let frame = view(player.state)
+    return "keys: \(keys)\n" + frame.text + "\n" + "styles:\n" + ScreenGolden.styles(frame)
+  }
+
+  /// A line for each row that is not plain throughout: `3: 2-9 title bold underline`.
+  private static func styles(_ frame: Frame) -> String {
+    frame.rows.enumerated().map { number, row in
+      var runs: [String] = []
+      var start = 0
+      while start < row.count {
+        let end = row[start...].firstIndex { $0.style != row[start].style } ?? row.count
+        if row[start].style != Style() { runs.append("\(start)-\(end - 1) \(name(row[start].style))") }
+        start = end
+      }
+      return runs.isEmpty ? "" : "\(number): " + runs.joined(separator: ", ") + "\n"
+    }.joined()
+  }
+
+  private static func name(_ style: Style) -> String {
+    ["\(style.ink)", style.bold ? "bold" : nil, style.reverse ? "reverse" : nil, style.underline ? "underline" : nil]
+      .compactMap { $0 }.joined(separator: " ")
   }
 
   var file: URL {

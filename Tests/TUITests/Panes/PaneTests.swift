@@ -24,7 +24,10 @@ import Testing
   func isDate(text: String, expected: Bool) { #expect(DatePrefix.isOne(text) == expected) }
 
   @Test(arguments: [
-    ("quit", TypedCommand.quit), ("side  sudria", .narrow(.side, "sudria")), ("since 2031", .since("2031")), ("", .wrong("")),
+    ("quit", TypedCommand.act(.quit)), ("q", .act(.quit)), ("h", .act(.help)), ("side  sudria", .narrow(.side, "sudria")),
+    ("act ada", .narrow(.actor, "ada")), ("since 2031", .since("2031")), ("", .wrong("")), ("12", .row(12)),
+    ("s x", .wrong("s could be side, since, search")), ("role", .wrong("role what?")), ("role blamed", .role(.blamed)),
+    ("date 2031..", .dates(since: "2031", until: nil)), ("date x", .wrong("no date: x")),
   ])
   func understands(line: String, command: TypedCommand) { #expect(TypedCommand(line) == command) }
 }
@@ -43,9 +46,37 @@ import Testing
 
   @Test func tellsSourceCueAndContentApart() {
     let (frame, _) = frame("jj<Enter>")
-    #expect(words(frame, rows: 3..<18) { $0.ink == .source && $0.underline } == "Norland’s Ministry of Defence")
-    #expect(words(frame, rows: 3..<18) { $0.ink == .cue && $0.bold } == "said")
-    #expect(words(frame, rows: 3..<18) { $0.ink == .content }.hasPrefix("Sudrian howitzers opened fire on Mira Bridge shortly"))
+    #expect(words(frame, rows: 3..<18) { $0.ink == .source && $0.underline } == "@Norland’s Ministry of Defence")
+    #expect(words(frame, rows: 3..<18) { $0.ink == .cue && $0.bold } == ":said")
+    #expect(words(frame, rows: 3..<18) { $0.ink == .content }.contains("howitzers opened fire on"))
+  }
+
+  /// Every mention has a sign; where the chosen claim stands it has its side's colour, too.
+  @Test func tellsMentionsApart() {
+    let (frame, _) = frame("jj<Enter>")
+    for sign in ["@Norland’s Ministry", "→Sudrian howitzers", "°Mira Bridge", ":said"] { #expect(frame.text.contains(sign)) }
+    #expect(words(frame, rows: 3..<18) { $0.ink == .second }.contains("Sudrian"))
+    #expect(words(frame, rows: 3..<18) { $0.ink == .other }.hasPrefix("°Mira Bridge"))
+  }
+
+  /// Keys, and which claim is then chosen and whether its reasons are shown.
+  @Test(arguments: [
+    ("jj<Enter>", 0, false), ("jj<Enter>e", 0, true), ("jj<Enter>}<Enter>", 1, true), ("jj<Enter>jjj<Enter>", 1, false),
+  ])
+  func entersClaims(keys: String, step: Int, isExplaining: Bool) {
+    let first = frame("jj<Enter>").1.reader?.claim ?? 0
+    let reader = frame(keys).1.reader
+    #expect((reader?.claim ?? 0) - first == step)
+    #expect(reader?.isExplaining == isExplaining)
+  }
+
+  @Test func explainsTheDate() {
+    #expect(frame("jj<Enter>e").0.text.contains("dated"))
+  }
+
+  @Test func comesBackToTheSameSpot() {
+    let before = frame("jj2j").0.text
+    #expect(frame("jj2j<Enter>jjj}q").0.text == before)
   }
 
   @Test func keepsTheTextInSightWhenResized() {
