@@ -25,7 +25,7 @@ extension TimeScanner {
     return nil
   }
 
-  private func weekday(_ index: Int) -> TimeHit? {
+  func weekday(_ index: Int) -> TimeHit? {
     let word = word(index)
     guard isCapitalised(index), !word.roles.contains(.weekdays) else { return nil }
     var next = index + 1

@@ -42,7 +42,8 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+    if form.direction?.isFromDocument != true,
+      isHistory || (value.grain != .quarter && isOpening(time, sentence) && !looksAhead(time)),
       let year = historicYear(sentence, firstMonth)
     {
       value.year = year.year
@@ -95,8 +96,12 @@ extension TimeResolver {
     }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
     if isAhead { return ahead > (day == nil || outlook(time) == false ? 2 : 4) ? year - 1 : year }
-    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) && outlook(time) != false ? year + 1 : year
+    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) && outlook(time) != false && !isSaidFirst(time)
+      ? year + 1 : year
   }
+
+  /// `In January, a week after …`: what opens its sentence and looks nowhere has been.
+  private func isSaidFirst(_ time: TimeForm) -> Bool { isOpening(time, text.sentence(at: time.span.start) ?? -1) }
 
   /// `the year ended 31 January`.
   func isEnded(_ time: TimeForm) -> Bool {
@@ -105,6 +110,9 @@ extension TimeResolver {
 
   /// A distance from the document's day, or from what was told last.
   func moved(_ shift: Shift, _ time: TimeForm) -> TimeValue {
+    var shift = shift
+    // `for the nine months …, against … a year earlier` compares no quarters.
+    if longSentence >= 0, longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
     if shift.base == .document, shift.unit == .day, let day = speakingDay(time) { return moved(day, shift) }
     switch shift.base {
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
