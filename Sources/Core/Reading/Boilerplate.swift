@@ -48,11 +48,13 @@ struct Boilerplate: Sendable {
     }
   }
 
-  /// The role of a short folded paragraph that is furniture by its words; nil if it is not.
-  func role(of paragraph: [UInt8]) -> BlockRole? {
+  /// The role of a short folded paragraph that is furniture by its words; nil if it is not. Words that may stand anywhere
+  /// in it are looked for at the foot of a page only, where authors are told of: a search through every paragraph is dear.
+  func role(of paragraph: [UInt8], isFoot: Bool) -> BlockRole? {
     guard let first = paragraph.first else { return nil }
     let known = phrases[first]?.first { $0.place == .whole ? paragraph == $0.words : paragraph.starts(with: $0.words) }
-    return known?.role ?? anywhere.first(in: paragraph).map { rolesAnywhere[$0] }
+    if let known { return known.role }
+    return isFoot ? anywhere.first(in: paragraph).map { rolesAnywhere[$0] } : nil
   }
 
   /// The number of the month whose name or short form a folded word is; nil where it is none.
