@@ -15,7 +15,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later: Word
+  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later, local, time: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -78,6 +78,8 @@ struct TimeWords: Sendable {
     before = vocabulary.intern("before")
     after = vocabulary.intern("after")
     later = vocabulary.intern("later")
+    local = vocabulary.intern("local")
+    time = vocabulary.intern("time")
     fall = vocabulary.intern("fall")
     morningLetter = vocabulary.intern("a")
     afternoonLetter = vocabulary.intern("p")
@@ -180,6 +182,7 @@ struct TimeRoles: OptionSet, Sendable {
   static let near = TimeRoles(rawValue: 1 << 47)
   static let lasting = TimeRoles(rawValue: 1 << 48)
   static let campaign = TimeRoles(rawValue: 1 << 49)
+  static let smallHours = TimeRoles(rawValue: 1 << 50)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -194,6 +197,7 @@ struct TimeRoles: OptionSet, Sendable {
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
     "arranged": .arranged, "schedule": .schedule, "near": .near, "lasting": .lasting, "campaign": .campaign,
+    "small-hours": .smallHours,
     "narrative": .narrative,
   ]
 }

@@ -4,7 +4,8 @@ extension TimeScanner {
   func clock(_ index: Int) -> (clock: Clock, end: Int)? {
     if has(index, .clock) { return (Clock(hour: Int(word(index).number), minute: 0), index + 1) }
     guard shape(index).contains(.number) else { return nil }
-    if let four = digits(index, width: 4...4), has(index + 1, .zone) || isHours(index + 1) {
+    let isLocal = isWord(index + 1, lexicon.times.local) && isWord(index + 2, lexicon.times.time)
+    if let four = digits(index, width: 4...4), has(index + 1, .zone) || isHours(index + 1) || isLocal {
       return valid(four / 100, four % 100, index + 1)
     }
     var hour = digits(index, width: 1...2)
@@ -53,6 +54,10 @@ extension TimeScanner {
   func part(_ index: Int) -> (part: DayPart, modifier: TimeModifier?, end: Int)? {
     var next = skip(index, lexicon.common.the)
     var modifier: TimeModifier?
+    // `the small hours`.
+    if next > index, has(next, .smallHours), isHours(next + 1) {
+      return (.morning, .start, next + 2)
+    }
     if has(next, .modifier) {
       modifier = word(next).modifier
       next += 1
@@ -85,7 +90,7 @@ extension TimeScanner {
     if let day = day(next), day.form.clock == nil {
       var form = day.form
       form.part = nil
-      form.clock = result.form.clock
+      form.clock = ofDay(result.form.clock, index)
       result.form = form
       result.end = day.end
     }
@@ -99,6 +104,11 @@ extension TimeScanner {
       case let next = skip(close + 1, lexicon.common.on), has(next, .weekday), isCapitalised(next)
     else { return nil }
     return Int(word(next).weekday)
+  }
+
+  /// Midnight on Monday ends Monday (ISO 8601's `T24:00`).
+  func ofDay(_ clock: Clock?, _ index: Int) -> Clock? {
+    has(index, .clock) && clock?.hour == 0 ? Clock(hour: 24, minute: 0) : clock
   }
 
   private func hourBeforePart(_ index: Int) -> (clock: Clock, end: Int)? {

@@ -32,7 +32,8 @@ extension TimeScanner {
     guard at > index, isLast || (has(at, .ordinal) && word(at).ordinal == 1) else { return nil }
     let count = has(at + 1, [.number, .digits, .vague]) ? amount(at + 1) : nil
     let unit = count?.end ?? at + 1
-    guard has(unit, .unit), isWord(unit + 1, lexicon.common.of), var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
+    guard has(unit, .unit), word(unit).unit != .quarter || has(unit, .units), isWord(unit + 1, lexicon.common.of),
+      var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
     else { return nil }
     hit.start = index
     hit.modifier = isLast ? .end : .start
@@ -122,7 +123,7 @@ extension TimeScanner {
     if isWord(next, lexicon.times.isoLetter), isJoined(next) { next += 1 }
     guard let (clock, end) = clock(next) else { return nil }
     var result = hit
-    result.form.clock = clock
+    result.form.clock = ofDay(clock, next)
     result.end = end
     return result
   }

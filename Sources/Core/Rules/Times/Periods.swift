@@ -2,7 +2,7 @@
 extension TimeScanner {
   /// `two weeks`, `the past three months`, `16-hour`, `a year and a half`, `decades`.
   func duration(_ index: Int) -> TimeForm? {
-    if let found = ended(index) ?? lasting(index) { return found }
+    if let found = ended(index) ?? lasting(index) ?? half(index) { return found }
     var at = skip(index, lexicon.common.the)
     var start = index
     var direction: Direction?
@@ -47,6 +47,15 @@ extension TimeScanner {
     var found = form(start..<end, .duration(whole, unit, direction), modifier, "duration")
     found.anchor = anchor
     return found
+  }
+
+  /// `half an hour`, `half a century`, with `later` or `ago` behind it.
+  private func half(_ index: Int) -> TimeForm? {
+    guard has(index, .fraction), isWord(index + 1, lexicon.common.a) || isWord(index + 1, lexicon.common.an), isUnit(index + 2),
+      !isWord(index + 3, lexicon.common.of)
+    else { return nil }
+    let amount = Amount(whole: 0, tenths: 5)
+    return form(index..<index + 3, .duration(amount, word(index + 2).unit, nil), nil, "duration")
   }
 
   /// `day-long`, `yearlong`.

@@ -14,6 +14,10 @@ extension TimeScanner {
       count = whole
       at = end
     }
+    if has(at, .ordinal), isUnit(at + 1) {
+      count = Int(self.word(at).ordinal)
+      at += 1
+    }
     let word = word(at)
     let value: String
     if word.roles.contains(.unit), !word.roles.contains(.units) || count > 1 {

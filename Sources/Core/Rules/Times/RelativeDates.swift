@@ -99,9 +99,20 @@ extension TimeScanner {
     return !isConjunction || isMark(index + 1) || index + 1 >= limits.upperBound || shape(index + 1).contains(.newLine)
   }
 
+  /// `the week before last`, `the month after next`.
+  private func secondNext(_ index: Int, _ at: Int) -> TimeHit? {
+    guard isUnit(at), [.week, .month, .year].contains(word(at).unit), has(at + 1, .anchor), has(at + 2, .direction),
+      closes(at + 2),
+      word(at + 2).direction == (word(at + 1).anchor == .later ? .next : .last)
+    else { return nil }
+    let form = DateForm(shift: Shift(amount: word(at + 1).anchor == .later ? 2 : -2, unit: word(at).unit, base: .document))
+    return TimeHit(form: form, start: index, end: at + 3, rule: "directed")
+  }
+
   /// `the day before`, `the day after the capture`: told from what was told last, or from a happening.
   private func dayBefore(_ index: Int) -> TimeHit? {
     let at = skip(index, lexicon.common.the)
+    if at > index, let hit = secondNext(index, at) { return hit }
     guard at > index, isUnit(at), has(at + 1, .anchor), word(at + 1).anchor != .ago, !has(at + 2, .day),
       !isWord(index - 1, lexicon.common.inWord)
     else { return nil }

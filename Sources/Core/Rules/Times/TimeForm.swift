@@ -121,6 +121,11 @@ enum TimeUnit: String, Sendable {
   case second, minute, hour, day, week, month, quarter, year, decade, century, weekend, fortnight
 }
 
+extension TimeUnit {
+  /// Whether it is shorter than a day.
+  var isOfTheClock: Bool { self == .hour || self == .minute || self == .second }
+}
+
 /// TIMEX3's parts of a day.
 enum DayPart: String, Sendable {
   case morning = "MO"

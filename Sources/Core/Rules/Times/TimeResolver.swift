@@ -59,6 +59,12 @@ struct TimeResolver {
       result.certainty = certainty
       result.begin = value.bounds?.begin
       result.end = value.bounds?.end
+      if let shift = date.shift, shift.unit.isOfTheClock, value.clock == nil {
+        // Without a clock to count from, `an hour later` is only how long it took.
+        (result.kind, result.begin, result.end) = (.duration, nil, nil)
+        result.value = TimeValue.period(Amount(whole: abs(shift.amount)), shift.unit)
+        break
+      }
       if let length = form.length {
         result.kind = .duration
         result.value = TimeValue.period(length.amount, length.unit)

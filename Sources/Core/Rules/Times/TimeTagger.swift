@@ -81,6 +81,7 @@ struct TimeTagger: Sendable {
   private static let idle: TimeRoles = [
     .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule, .near,
     .campaign,
+    .smallHours,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.

@@ -127,8 +127,8 @@ struct TimeValue: Hashable, Sendable {
     let isHalf = amount.tenths == 5
     switch unit {
     case .second: return "PT" + number + "S"
-    case .minute: return isHalf ? "PT\(amount.whole ?? 0)M30S" : "PT" + number + "M"
-    case .hour: return isHalf ? "PT\(amount.whole ?? 0)H30M" : "PT" + number + "H"
+    case .minute: return isHalf ? (amount.whole == 0 ? "PT30S" : "PT\(amount.whole ?? 0)M30S") : "PT" + number + "M"
+    case .hour: return isHalf ? (amount.whole == 0 ? "PT30M" : "PT\(amount.whole ?? 0)H30M") : "PT" + number + "H"
     case .day: return "P" + number + "D"
     case .week, .fortnight: return "P" + number + "W"
     case .weekend: return "P" + number + "WE"
