@@ -12,10 +12,13 @@ struct CueFrames: OptionSet, Sendable {
   static let showing = CueFrames(rawValue: 256)
   static let weak = CueFrames(rawValue: 512)
   static let passiveOnly = CueFrames(rawValue: 1024)
+  static let bare = CueFrames(rawValue: 2048)
+  /// Passes on what somebody said: "quotes S as saying".
+  static let cites = CueFrames(rawValue: 4096)
 
   private static let letters: [(Character, CueFrames)] = [
     ("c", .clause), ("t", .thatClause), ("n", .nounPhrase), ("i", .infinitive), ("a", .addressee), ("q", .quotation),
-    ("p", .particleOnly), ("d", .document), ("v", .showing), ("w", .weak), ("u", .passiveOnly),
+    ("p", .particleOnly), ("d", .document), ("v", .showing), ("w", .weak), ("u", .passiveOnly), ("b", .bare), ("s", .cites),
   ]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -45,6 +48,8 @@ struct Cue: Sendable {
   var isNoun = false
   /// "in a statement".
   var isDocument = false
+  /// What its source does with what a noun of saying is about.
+  var nounStance: Stance = .asserts
 
   var isVerb: Bool { !forms.isEmpty }
 }
@@ -61,7 +66,10 @@ struct CueWords: Sendable {
       switch row.cell(1) {
       case "verb": CueWords.addVerb(row, &found, &vocabulary)
       case "noun":
-        for text in [row.cell(0), row.cell(0) + "s"] { found[vocabulary.intern(text), default: Cue()].isNoun = true }
+        for text in [row.cell(0), row.cell(0) + "s"] {
+          found[vocabulary.intern(text), default: Cue()].isNoun = true
+          found[vocabulary.intern(text), default: Cue()].nounStance = Stance(rawValue: row.cell(3)) ?? .asserts
+        }
       default:
         for text in [row.cell(0), row.cell(0) + "s"] { found[vocabulary.intern(text), default: Cue()].isDocument = true }
       }

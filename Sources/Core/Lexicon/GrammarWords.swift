@@ -74,6 +74,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let portfolio = WordClass(rawValue: 1 << 60)
   /// "at least", "about": before a number they open what is said.
   static let rough = WordClass(rawValue: 1 << 61)
+  /// Pronouns that are subjects: what follows them is a verb.
+  static let nominative = WordClass(rawValue: 1 << 62)
 
   /// The names that the table has for them.
   private static let named: [String: WordClass] = [
@@ -87,7 +89,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "reason": .reason, "means": .means, "concern": .concern, "by": .by, "that": .that, "as": .asWord, "and": .and,
     "to": .to, "it": .it, "in": .inWord, "of": .of, "according": .according, "each": .each, "othr": .other,
     "about": .about, "wh": .wh, "used": .used, "quantity": .quantity, "aside": .aside, "supposing": .supposing,
-    "portfolio": .portfolio, "rough": .rough,
+    "portfolio": .portfolio, "rough": .rough, "nominative": .nominative,
     "participle": .participle, "gerund": .gerund, "noun": .noun,
   ]
 

@@ -19,6 +19,8 @@ public final class Lexicon: Sendable {
   let times: TimeWords
   /// Words of saying.
   let cues: CueWords
+  /// Words of the set phrases of reporting.
+  let idioms: IdiomWords
   /// Function words, for finding sources and the ends of contents.
   let grammar: GrammarWords
   /// What happens, and the small words around it.
@@ -42,6 +44,7 @@ public final class Lexicon: Sendable {
     referring = ReferringWords(Table(PackageResources.referring_tsv), into: &vocabulary)
     times = TimeWords(into: &vocabulary)
     cues = CueWords(Table(PackageResources.cues_tsv), into: &vocabulary)
+    idioms = IdiomWords(Table(PackageResources.idioms_tsv), into: &vocabulary)
     grammar = GrammarWords(Table(PackageResources.grammar_tsv), into: &vocabulary)
     events = EventWords(into: &vocabulary)
     figures = FigureWords(into: &vocabulary)

@@ -7,14 +7,11 @@ struct HardCase: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let articles: [String]
   let expected: [Expected]
-  /// Not yet read aright.
-  let isKnownIssue: Bool
 
-  init(_ name: String, _ articles: String..., expected: [Expected], isKnownIssue: Bool = false) {
+  init(_ name: String, _ articles: String..., expected: [Expected]) {
     testDescription = name
     self.articles = articles
     self.expected = expected
-    self.isKnownIssue = isKnownIssue
   }
 
   /// The articles read, dated and settled against each other.

@@ -22,6 +22,8 @@ struct Assembly {
   private var found: [Attribution] = []
   /// The last attribution that may go on, with the unit it stands in.
   private var open: (index: Int, unit: Unit, saying: Saying)?
+  /// The unit before, if it says of nobody that he says it, and the attribution that it was taken to go on with.
+  private var plain: (unit: Unit, joined: Int?)?
 
   init(_ passage: Passage, mentions: [Mention], codebook: Codebook) {
     self.passage = passage
@@ -30,10 +32,18 @@ struct Assembly {
   }
 
   mutating func add(_ unit: Unit, _ sayings: [Saying]) {
-    guard !sayings.isEmpty else { return carryOn(unit) }
+    // "Aliyev: C" in a headline names a speaker only where the name is known; else it is the topic.
+    let sayings = sayings.filter { $0.rule != "name: C" || resolver.isKnown($0, in: unit) }
+    guard !sayings.isEmpty else {
+      plain = (unit, nil)
+      return carryOn(unit)
+    }
+    let before = plain
+    plain = nil
     var firstOf: [Int] = []
     var last: (Int, Saying)?
     for saying in sayings {
+      let saying = pointingBack(saying, unit, before)
       firstOf.append(found.count)
       for resolved in resolver.resolve(saying, in: unit) { append(saying, resolved) }
       if saying.parent == nil { note(saying, unit) }
@@ -50,6 +60,19 @@ struct Assembly {
     where saying.parent == nil && saying.rule != "participle" && found[firstOf[number]].mode == .direct {
       open = (firstOf[number], unit, saying)
     }
+  }
+
+  /// "“C.” This was stated by S.": what stands before is what S says.
+  private mutating func pointingBack(_ saying: Saying, _ unit: Unit, _ before: (unit: Unit, joined: Int?)?) -> Saying {
+    guard let before, unit.block - before.unit.block <= 1, saying.cue != nil, let content = saying.contents.first,
+      saying.contents.count <= 2, passage.isAny(content.lowerBound, .anaphor), passage.isAny(content.lowerBound, .determiner),
+      saying.rule == "passive" || saying.rule == "verb of saying",
+      content.count == 1 || passage.isAny(content.lowerBound + 1, .preposition)
+    else { return saying }
+    var saying = saying
+    saying.contents = [before.unit.tokens]
+    if let joined = before.joined, found[joined].contentSpans.count > 1 { found[joined].contentSpans.removeLast() }
+    return saying
   }
 
   private mutating func append(_ saying: Saying, _ resolved: SourceResolver.Resolved) {
@@ -132,6 +155,7 @@ struct Assembly {
     if gap > 0, isQuoted, !isAnnounced, !endsQuoted(open.index) { return self.open = nil }
     if isQuoted || isLed {
       found[open.index].contentSpans.append(passage.text.span(range))
+      plain?.joined = open.index
       self.open = (open.index, unit, open.saying)
       return
     }

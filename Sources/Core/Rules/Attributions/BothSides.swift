@@ -17,9 +17,12 @@ extension SourceResolver {
         Resolved(source: .entity($0.entity), side: $0.side, words: range, basis: .explicit, kind: codebook[$0.entity].kind)
       }
     }
+    // "Each side says": both of them.
+    let isEach = passage.isAny(range.lowerBound, .each) && range.count == 2 && passage.isAny(range.lowerBound + 1, .institution)
     let isPlural =
-      range.contains { passage.isAny($0, .mutual) } && range.count <= 6
-      && (isMutual || range.contains { passage.isAny($0, .two) })
+      isEach
+      || range.contains { passage.isAny($0, .mutual) } && range.count <= 6
+        && (isMutual || range.contains { passage.isAny($0, .two) })
     guard isPlural else { return nil }
     return [SideID(0), SideID(1)].compactMap { side in
       codebook.entity(of: side).map { Resolved(source: .entity($0), side: side, words: range, basis: .explicit, kind: "state") }

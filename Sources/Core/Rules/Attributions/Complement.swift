@@ -11,14 +11,14 @@ struct Complement {
   /// "each other".
   private(set) var isMutual = false
 
-  private let passage: Passage
+  let passage: Passage
   private let unit: Unit
-  private let cue: Cue
+  let cue: Cue
   private let isPassive: Bool
   private var hasParticle = false
   private var hasAddressee = false
   private var addressee: Range<Int>?
-  private var limit: Int { unit.tokens.upperBound }
+  var limit: Int { unit.tokens.upperBound }
 
   init(_ passage: Passage, unit: Unit, verb: Int, cue: Cue, isPassive: Bool = false) {
     self.passage = passage
@@ -47,7 +47,8 @@ struct Complement {
       if passage.closing(index) != nil { return take(index, isDirect: false) }
       let kind = passage.kind(index)
       if kind.contains(.that), passage.isAny(index, .that), takesClause, index + 1 < limit {
-        return take(index + 1, isDirect: false)
+        // "conceding that, when it does, C".
+        return take(passage.isAny(index + 1, .comma) ? index + 2 : index + 1, isDirect: false)
       }
       if !kind.isDisjoint(with: [.stop, .semicolon, .close]) { break }
       if kind.contains(.colon) { return index + 1 < limit ? take(index + 1, isDirect: true) : () }
@@ -86,8 +87,10 @@ struct Complement {
     if kind.contains(.each) { return nil }
     if !kind.isDisjoint(with: [.adverb, .time]), !kind.contains(.determiner) || kind.contains(.time) { return index + 1 }
     if isPassive, kind.contains(.by), let name = passage.phrase(from: index + 1, limit: limit) {
-      agent = name
-      return name.upperBound
+      // "accused by X of Y": what X is accused of is no part of X.
+      let of = cue.stance == .accuses ? name.dropFirst().first { passage.isAny($0, .of) } : nil
+      agent = name.lowerBound..<(of ?? name.upperBound)
+      return of ?? name.upperBound
     }
     if opensQuantity(index) { return nil }
     if kind.contains(.preposition), !isNounFrameOnly || isPassive { return skipAdjunct(index) }
@@ -97,29 +100,14 @@ struct Complement {
     {
       hasAddressee = true
       addressee = name
+      // "informed the envoy about the losses": the particle stands behind the one who is told.
+      if name.upperBound < limit, cue.particles.contains(passage.text.tokens[name.upperBound].word) {
+        hasParticle = true
+        return name.upperBound + 1
+      }
       return name.upperBound
     }
     return nil
-  }
-
-  /// "said at least 20 people", "said about 300 houses": no adverbial.
-  private func opensQuantity(_ index: Int) -> Bool {
-    guard passage.isAny(index, .preposition), index + 2 < limit else { return false }
-    let isBound = passage.isAny(index + 1, .rough)
-    let isRough = passage.isAny(index, .rough) && passage.text.tokens[index + 1].shape.contains(.number)
-    return (isBound || isRough) && passage.hasVerb(from: index + 1, limit: limit)
-  }
-
-  /// Whether what follows the phrase is a content, so that the phrase is whom it is told.
-  private func isAddressed(_ name: Range<Int>) -> Bool {
-    let next = name.upperBound
-    guard next < limit else { return true }
-    if passage.closing(next) != nil { return true }
-    return passage.isAny(
-      next,
-      [
-        .that, .to, .wh, .comma, .colon, .preposition, .pronoun, .determiner, .possessive, .time, .adverb, .stop, .subordinator,
-      ]) && !passage.isAny(next, .finite)
   }
 
   private var isNounFrameOnly: Bool { cue.frames.isDisjoint(with: [.clause, .quotation, .thatClause]) || hasParticle }
@@ -161,21 +149,9 @@ struct Complement {
     if isNominal, cue.frames.contains(.clause) || hasAddressee, passage.hasVerb(from: index, limit: limit) {
       return take(index, isDirect: false)
     }
+    if cue.frames.contains(.bare), isNominal || kind.contains(.gerund) { return take(index, isDirect: false) }
+    if takesClause, isNominal, opensClause(index) { return take(index, isDirect: false) }
     if cue.frames.contains(.showing), isNominal, passage.kind(index).contains(.concern) { take(index, isDirect: false) }
-  }
-
-  /// "called him a liar", "called the deal “a disgrace”", as against "called his mother".
-  private func namesSomething(_ index: Int) -> Bool {
-    var at = index
-    while at < min(limit, index + 14) {
-      if passage.closing(at) != nil { return at > index }
-      guard passage.isAny(at, [.noun, .determiner, .possessive, .pronoun, .linking, .that]), !passage.isAny(at, .mark) else {
-        break
-      }
-      at += 1
-    }
-    guard let name = passage.phrase(from: index, limit: limit), name.upperBound < limit else { return false }
-    return passage.isAny(name.upperBound, .determiner) && !passage.isAny(name.upperBound, [.anaphor, .time])
   }
 
   private mutating func take(_ index: Int, isDirect: Bool) {
@@ -189,14 +165,20 @@ struct Complement {
     end = index
   }
 
+  private func isUtterance(_ index: Int) -> Bool {
+    guard let cue = passage.cue(index) else { return false }
+    return cue.isDocument || cue.isNoun && index > cueEnd
+  }
+
   /// "released information about C", "issued a statement saying …".
   private mutating func readDocument() {
-    guard let name = (cueEnd..<min(limit, cueEnd + 6)).first(where: { passage.cue($0)?.isDocument == true }) else { return }
+    guard let name = (cueEnd..<min(limit, cueEnd + 6)).first(where: { isUtterance($0) }) else { return }
     guard (cueEnd..<name).allSatisfy({ passage.isAny($0, [.determiner, .possessive, .noun]) }) else { return }
     cueEnd = name + 1
     end = name + 1
     let next = name + 1
-    guard next + 1 < limit, passage.isAny(next, [.about, .that]) else { return }
+    let isNoun = passage.cue(name)?.isNoun == true
+    guard next + 1 < limit, passage.isAny(next, [.about, .that]) || isNoun && passage.isAny(next, .of) else { return }
     let close = ContentEnd(passage, unit: unit).end(from: next + 1, isNounPhrase: true)
     if close > next + 1 { content = next + 1..<close }
   }

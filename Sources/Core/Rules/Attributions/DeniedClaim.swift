@@ -42,7 +42,10 @@ struct DeniedClaim {
     guard passage.isAny(after, .by) || after == noun + 1 && passage.isAny(after, .of) || passage.isAny(after, .linking),
       !passage.isAny(after, [.about, .and, .to, .inWord])
     else { return nil }
-    return passage.phrase(from: after + 1, limit: content.upperBound)
+    guard let author = passage.phrase(from: after + 1, limit: content.upperBound) else { return nil }
+    // "reports of an intervention" are about it, "reports of the Thai side" are its own.
+    let isName = author.prefix(2).contains { passage.isCapital($0) || passage.isAny($0, [.institution, .office]) }
+    return isName || !passage.isAny(after, .of) ? author : nil
   }
 
   /// Where "is not true", "does not reflect the truth", "are baseless" begins.

@@ -6,11 +6,13 @@ final class Passage: Sendable {
   let quotations: Quotations
   private let classes: [WordClass]
   private let cueWords: WordTable<Cue>
+  private let idioms: WordTable<IdiomClass>
 
   init(_ text: Text, lexicon: Lexicon) {
     self.text = text
     quotations = Quotations(text, lexicon.common.quotes)
     cueWords = lexicon.cues.words
+    idioms = lexicon.idioms.classes
     let table = lexicon.grammar.classes
     let verbs = lexicon.cues.verbs
     var classes = text.tokens.map { token in
@@ -23,8 +25,27 @@ final class Passage: Sendable {
       where classes[index].contains(.stop) && text.document.bytes[Int(text.tokens[index].start)] == 0x2E {
         classes[index] = .noun
       }
+      // "said Will Bara": a modal with a capital letter within a sentence is a name.
+      for index in sentence.tokens.dropFirst().dropLast()
+      where classes[index] == .modal && text.tokens[index].shape.contains(.capitalised)
+        && text.tokens[index + 1].shape.contains(.capitalised)
+      {
+        classes[index] = .noun
+      }
+    }
+    for index in classes.indices where classes[index].contains(.nominative) {
+      Passage.readVerb(behind: index, text, &classes)
     }
     self.classes = classes
+  }
+
+  /// "he recognizes", "they never sought": what stands in small letters behind a pronoun that is a subject is its verb.
+  private static func readVerb(behind subject: Int, _ text: Text, _ classes: inout [WordClass]) {
+    var index = subject + 1
+    while index < classes.count, index < subject + 3, classes[index].contains(.adverb) { index += 1 }
+    guard index < classes.count, text.tokens[index].shape.isDisjoint(with: [.capitalised, .mark, .number]) else { return }
+    if classes[index] == .noun { classes[index] = .verb }
+    if classes[index] == [.participle, .noun] { classes[index] = .verb }
   }
 
   var count: Int { classes.count }
@@ -35,6 +56,8 @@ final class Passage: Sendable {
   func isAny(_ index: Int, _ group: WordClass) -> Bool { !kind(index).isDisjoint(with: group) }
   /// What a token is as a word of saying.
   func cue(_ index: Int) -> Cue? { index >= 0 && index < classes.count ? cueWords[text.tokens[index].word] : nil }
+  /// What a token is in the set phrases of reporting.
+  func idiom(_ index: Int) -> IdiomClass { index >= 0 && index < classes.count ? idioms[text.tokens[index].word] ?? [] : [] }
   /// Whether a token begins with a capital letter.
   func isCapital(_ index: Int) -> Bool {
     index >= 0 && index < classes.count && text.tokens[index].shape.contains(.capitalised)

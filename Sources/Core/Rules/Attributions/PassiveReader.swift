@@ -13,6 +13,8 @@ extension SayingReader {
   /// "It was stated that C", "X was blamed by S for Y", "the importance of X was stressed".
   mutating func passive(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue, isPassive: true)
+    // "S was quoted as saying that C": what S says stands behind "saying".
+    if cue.frames.contains(.cites) { return nil }
     var saying = Saying(ascription: .nobody, cue: group..<index + 1, contents: [], stance: cue.stance, rule: "passive")
     if let agent = complement.agent { saying.ascription = .named(agent) }
     if passage.isAny(group - 1, .it), group > start {
@@ -35,7 +37,7 @@ extension SayingReader {
       if cue.stance == .accuses, let place {
         saying.ascription = .named(place)
         saying.rule = "passive with place"
-      } else if !isNewsworthy(index, cue) {
+      } else if !isNewsworthy(index, cue), !isAccused(index, cue) {
         return nil
       }
     }
@@ -70,6 +72,12 @@ extension SayingReader {
     return Saying(
       ascription: .nobody, cue: index..<index + 1, contents: [start..<index, index + 1..<end], stance: cue.stance,
       rule: "headline")
+  }
+
+  /// "X is accused of Y", "X was blamed for Y".
+  private func isAccused(_ index: Int, _ cue: Cue) -> Bool {
+    cue.stance == .accuses && cue.frames.contains(.nounPhrase) && passage.isAny(index + 1, .linking)
+      && !passage.isAny(index + 1, [.inWord, .and])
   }
 
   /// Passives without an agent that ascribe: "is said to", "was emphasized", "was announced".

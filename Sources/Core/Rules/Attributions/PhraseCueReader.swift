@@ -45,7 +45,7 @@ extension SayingReader {
     while first > start, index - first < 12, passage.isAny(first - 1, [.noun, .determiner, .possessive, .of]),
       !passage.isAny(first - 1, .comma)
     { first -= 1 }
-    let isIntroduced = first > start && passage.isAny(first - 1, .preposition)
+    let isIntroduced = first > start && passage.isAny(first - 1, .inWord) && (first - start <= 3 || passage.isCapital(first - 1))
     guard isIntroduced || first == start, first - start <= 12 else { return nil }
     var after = index + 1
     if passage.isAny(after, .participle) || passage.isAny(after, .past) { after += 1 }
@@ -58,15 +58,24 @@ extension SayingReader {
     let close = max(author?.upperBound ?? 0, index + 1)
     var content = close
     while content < min(end, close + 16), !passage.isAny(content, [.comma, .colon]) { content += 1 }
-    guard content + 1 < end, passage.isAny(content, [.comma, .colon]) else { return nil }
+    guard content + 1 < end, passage.isAny(content, [.comma, .colon]), isIntroduced || leadsIn(content + 1) else { return nil }
+    // "S's comments came at a rally, …": no more than when and where the document was made stands before its comma.
+    guard !passage.hasFinite(close..<content) else { return nil }
     return DocumentPhrase(
       range: first..<close, source: author ?? first..<index + 1, hasAuthor: author != nil, contentStart: content + 1)
+  }
+
+  /// Whether a quotation or a clause of its own begins here.
+  private func leadsIn(_ index: Int) -> Bool {
+    if passage.closing(index) != nil { return true }
+    return !passage.isAny(index, [.relative, .gerund, .participle, .conjunction, .preposition])
+      && passage.hasVerb(from: index, limit: end)
   }
 
   /// "In a statement made by S, C": no word of saying of its own.
   mutating func closeDocument() {
     guard let document,
-      sayings.allSatisfy({ $0.parent != nil || $0.cue.map { $0.lowerBound < document.range.lowerBound } ?? false })
+      sayings.allSatisfy({ $0.parent != nil || $0.rule == "asked whether" })
     else {
       if let document, document.hasAuthor, let last = sayings.indices.last, sayings.count == 1,
         case .named(let range) = sayings[last].ascription, passage.cue(range.upperBound - 1)?.isDocument == true
@@ -92,14 +101,16 @@ extension SayingReader {
   func noun(_ index: Int) -> Saying? {
     var after = index + 1
     var source: Range<Int>?
-    if passage.isAny(after, [.by, .of]) || passage.isAny(after, .preposition),
+    if passage.isAny(after, [.by, .of]),
       let name = passage.phrase(from: after + 1, limit: end),
       passage.isAny(name.upperBound, .that)
     {
       source = name
       after = name.upperBound
     }
-    guard after < end, passage.isAny(after, .that), index > start || source != nil else { return nil }
+    guard after < end, passage.isAny(after, .that), index > start || source != nil,
+      !passage.isAny(after + 1, [.finite, .comma])
+    else { return nil }
     if source == nil {
       var first = index
       while first > start, index - first < 5, passage.isAny(first - 1, .noun), !passage.isAny(first - 1, .possessive) {
@@ -111,9 +122,19 @@ extension SayingReader {
       }
     }
     guard let source else { return nil }
-    let close = ContentEnd(passage, unit: unit).end(from: after + 1, isNounPhrase: true)
+    var close = ContentEnd(passage, unit: unit).end(from: after + 1, isNounPhrase: true)
+    if let verdict = (after + 2..<max(after + 2, close)).first(where: { isVerdict($0) }) { close = verdict }
     guard close > after + 2 else { return nil }
     return Saying(ascription: .named(source), cue: index..<index + 1, contents: [after + 1..<close], rule: "the claim that")
+  }
+
+  /// "S's claim that C was denied by Y", "… is false": where what becomes of the claim begins.
+  private func isVerdict(_ index: Int) -> Bool {
+    guard passage.isAny(index, .be) else { return false }
+    var next = index + 1
+    while passage.isAny(next, [.adverb, .auxiliary, .determiner]) { next += 1 }
+    return passage.cue(next)?.stance == .denies && passage.cue(next)?.forms.contains(.participle) == true
+      || passage.isAny(next, .untrue)
   }
 
   /// `X: “…”` and the headlines "C — X".
@@ -124,10 +145,12 @@ extension SayingReader {
       let isQuoted = passage.closing(name.upperBound + 1) != nil
       let isTitle = passage.text.document.blocks[unit.block].role == .title
       let speaks = isTitle && name.contains { passage.isAny($0, [.office, .institution]) }
-      guard isQuoted || speaks || passage.text.tokens[name.lowerBound].shape.contains(.allCapitals) else { return nil }
+      let isName = isTitle && name.count <= 4 && name.allSatisfy { passage.isCapital($0) || passage.isAny($0, .linking) }
+      let isLabel = passage.text.tokens[name.lowerBound].shape.contains(.allCapitals)
+      guard isQuoted || speaks || isName || isLabel else { return nil }
       return Saying(
         ascription: .named(name), cue: name.upperBound..<name.upperBound + 1, contents: [name.upperBound + 1..<end],
-        rule: "X: “…”")
+        rule: isQuoted || speaks || isLabel ? "X: “…”" : "name: C")
     }
     let isTitle = passage.text.document.blocks[unit.block].role == .title
     guard isTitle, let dash = unit.tokens.suffix(6).first(where: { passage.isAny($0, .dash) && isApart($0) }), dash > start + 2,
@@ -139,5 +162,40 @@ extension SayingReader {
   func isApart(_ dash: Int) -> Bool {
     passage.text.tokens[dash].shape.contains(.spaced) && dash + 1 < end
       && passage.text.tokens[dash + 1].shape.contains(.spaced)
+  }
+
+  /// "The bridge was reportedly blown up": told by somebody, the article does not say by whom.
+  mutating func hearsay() {
+    for index in unit.tokens.prefix(SayingReader.reach) where passage.isAny(index, .hedge) {
+      guard sayings.allSatisfy({ !$0.says(index) }), passage.opening(index) == nil, let clause = clause(around: index) else {
+        continue
+      }
+      add(
+        Saying(
+          ascription: .nobody, cue: index..<index + 1,
+          contents: clause.contains(index)
+            ? [clause.lowerBound..<index, index + 1..<clause.upperBound].filter { !$0.isEmpty } : [clause],
+          rule: "reportedly"))
+    }
+  }
+
+  /// The clause that a word stands in, where no word of saying stands in it too.
+  private func clause(around index: Int) -> Range<Int>? {
+    var (first, last) = (index, index + 1)
+    while first > start, !passage.isAny(first - 1, [.comma, .semicolon, .stop, .colon, .contrast]),
+      passage.opening(first - 1) == nil
+    {
+      first -= 1
+    }
+    let isOpening = index == start && passage.isAny(last, .comma)
+    if isOpening { (first, last) = (last + 1, last + 1) }
+    while last < end, !passage.isAny(last, [.comma, .semicolon, .stop, .colon, .contrast]) {
+      last = (passage.closing(last) ?? last) + 1
+    }
+    let isFree = sayings.allSatisfy { saying in
+      saying.cue.map { $0.upperBound <= first || $0.lowerBound >= last } ?? true
+        && saying.contents.allSatisfy { $0.upperBound <= first || $0.lowerBound >= last }
+    }
+    return isFree && passage.hasFinite(first..<min(last, end)) ? first..<min(last, end) : nil
   }
 }

@@ -39,6 +39,13 @@ extension Passage {
     (index..<index + 3).contains { isAny($0, .office) }
   }
 
+  /// Whether a word ends in -s: "officials", as against "the official".
+  func isPlural(_ head: Int) -> Bool {
+    guard text.tokens.indices.contains(head) else { return false }
+    let token = text.tokens[head]
+    return token.end > token.start && text.document.bytes[Int(token.end) - 1] | 0x20 == 0x73
+  }
+
   /// Whether a verb that cannot be a mere participle stands in a range.
   func hasFinite(_ range: Range<Int>) -> Bool {
     range.prefix(200).contains { isAny($0, .finite) || isAny($0, .participle) && !isAny($0 + 1, [.by, .preposition]) }
@@ -61,4 +68,24 @@ extension Passage {
     }
     return false
   }
+
+  /// Without times and adverbs at either end; nil where nothing is left.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end > start, isAny(end - 1, [.time, .adverb, .dash]) {
+      end -= 1
+      if end > start, isAny(end - 1, .preposition) { end -= 1 }
+    }
+    while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
+    while start + 1 < end, isClock(start) { start += 1 }
+    if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
+    return range.count == 1 && isCapital(range.lowerBound) ? range : nil
+  }
+
+  /// "10:40 X says": the minutes of an entry's time are no part of the name behind them.
+  private func isClock(_ index: Int) -> Bool {
+    index >= 2 && [index, index - 2].allSatisfy { text.tokens[$0].shape.contains(.number) } && isAny(index - 1, .colon)
+  }
+
+  private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
 }

@@ -57,10 +57,11 @@ extension Passage {
     if isAny(index, .gerund) {
       return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true
     }
-    return isAny(index, [.determiner, .possessive, .relative, .noun])
+    return isAny(index, [.determiner, .possessive, .relative, .noun]) || cue(index)?.forms.contains(.participle) == true
   }
 
-  private func simplePhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
+  /// The phrase without what stands in commas or dashes behind it.
+  func simplePhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
     var start = end
     var index = end - 1
     var split: Int?
@@ -132,26 +133,6 @@ extension Passage {
     return nil
   }
 
-  /// Without times and adverbs at either end; nil where nothing is left.
-  func trimmed(_ range: Range<Int>) -> Range<Int>? {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while end > start, isAny(end - 1, [.time, .adverb, .dash]) {
-      end -= 1
-      if end > start, isAny(end - 1, .preposition) { end -= 1 }
-    }
-    while start < end, isAny(start, [.time, .adverb, .dash, .comma, .conjunction]), !isAny(start, .possessive) { start += 1 }
-    while start + 1 < end, isClock(start) { start += 1 }
-    if start < end { return (start..<end).contains { !isNumber($0) } ? start..<end : nil }
-    return range.count == 1 && isCapital(range.lowerBound) ? range : nil
-  }
-
-  /// "10:40 X says": the minutes of an entry's time are no part of the name behind them.
-  private func isClock(_ index: Int) -> Bool {
-    index >= 2 && [index, index - 2].allSatisfy { text.tokens[$0].shape.contains(.number) } && isAny(index - 1, .colon)
-  }
-
-  private func isNumber(_ index: Int) -> Bool { text.tokens[index].shape.contains(.number) || isAny(index, .time) }
-
   /// The noun phrase that begins at a token, with what hangs on it by "of", "for", "in …".
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     let ceiling = min(limit, start + Passage.reach)
@@ -174,6 +155,8 @@ extension Passage {
         isOpen = true
       } else if kind.contains(.determiner) || kind.contains(.possessive) {
         guard isOpen else { break }
+        // "one of those advisers", "some of the wounded".
+        if isAny(index + 1, .of), !hasNoun { (hasNoun, isOpen) = (true, false) }
         index += 1
       } else if kind.contains(.time), hasNoun, !isOpen {
         break

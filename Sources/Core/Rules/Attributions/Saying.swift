@@ -65,8 +65,24 @@ struct Unit: Sendable {
     {
       return true
     }
+    if passage.opening(last) != nil, passage.isAny(last - 1, .stop), opensWithSpeaker(sentence, passage) { return true }
     return passage.opening(last) != nil && !passage.isCapital(first) && !passage.isAny(first, .mark)
       && passage.closing(first) == nil
+  }
+
+  /// `“A?” Simon Bar asked the crowd.`: a name and its word of saying, and nothing that they would say.
+  private static func opensWithSpeaker(_ sentence: Sentence, _ passage: Passage) -> Bool {
+    let limit = sentence.tokens.upperBound
+    guard let first = sentence.tokens.first, let name = passage.phrase(from: first, limit: limit), name.count <= 12 else {
+      return false
+    }
+    var next = name.upperBound
+    while next < limit, passage.isAny(next, [.adverb, .have]) { next += 1 }
+    guard next < limit, let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.gerund),
+      !cue.frames.isDisjoint(with: [.clause, .quotation])
+    else { return false }
+    let unit = Unit(tokens: sentence.tokens, block: sentence.block, isTitleCase: false)
+    return Complement(passage, unit: unit, verb: next, cue: cue).content == nil
   }
 
   private static func isTitleCase(_ sentence: Sentence, _ passage: Passage) -> Bool {

@@ -34,8 +34,9 @@ struct SayingReader {
 
   mutating func read() {
     openingPlace()
+    if let asked = openingQuestion() { add(asked) }
     if let labelled = labelled() { add(labelled) }
-    var index = start
+    var index = clauseStart
     while index < end {
       if let close = passage.closing(index) {
         index = close + 1
@@ -46,6 +47,8 @@ struct SayingReader {
       index = readCue(index)
     }
     closeDocument()
+    hearsay()
+    citations()
     for index in sayings.indices {
       guard let denied = DeniedClaim(passage, sayings[index]) else { continue }
       sayings[index].stance = .denies
@@ -58,6 +61,11 @@ struct SayingReader {
     if passage.isAny(index, .according), passage.isAny(index + 1, .to) {
       if let found = according(index) { add(found) }
       return index + 2
+    }
+    if let found = idiom(index), !found.contents.isEmpty {
+      if case .named(let range) = found.ascription { subject = range }
+      add(found)
+      return max(index + 1, found.cue?.upperBound ?? 0)
     }
     guard let cue = passage.cue(index), isWord(index) else { return index + 1 }
     if cue.isVerb, let found = verb(index, cue) {

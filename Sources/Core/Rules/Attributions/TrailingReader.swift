@@ -9,7 +9,8 @@ extension SayingReader {
     else { return nil }
     let next = name.upperBound
     let stops =
-      next >= end || passage.isAny(next, [.comma, .stop, .preposition, .time, .semicolon, .relative, .dash, .subordinator])
+      next >= end || passage.isAny(next, .by)
+      || passage.isAny(next, [.comma, .stop, .preposition, .time, .semicolon, .relative, .dash, .subordinator])
       || passage.opening(next) != nil
     guard stops, !passage.isAny(next, .that) else { return nil }
     if passage.opening(group - 1) == nil {
@@ -18,7 +19,12 @@ extension SayingReader {
         return nil
       }
     }
-    let source = passage.withApposition(name, limit: end)
+    var source = passage.withApposition(name, limit: end)
+    if passage.isAny(source.upperBound, .by), passage.cue(source.upperBound - 1)?.isDocument == true,
+      let author = passage.phrase(from: source.upperBound + 1, limit: end)
+    {
+      source = source.lowerBound..<author.upperBound
+    }
     subject = source
     let saying = Saying(
       ascription: .named(source), cue: group..<index + 1, contents: [], stance: cue.stance, rule: "said X")
@@ -57,9 +63,18 @@ extension SayingReader {
   /// "C1, S said, C2" and `“A,” he said, “B.”`
   func resumed(after tail: Int, wasQuoted: Bool) -> Range<Int>? {
     var index = tail
-    if index < end, passage.isAny(index, [.comma, .colon]) { index += 1 } else if passage.closing(index) == nil { return nil }
+    // "said on “The Morning Hour”": what no comma or stop parts from the saying is the name of where it was said.
+    guard passage.isAny(index, [.comma, .colon]) || index > start && passage.isAny(index - 1, [.stop, .dash]) else { return nil }
+    if passage.isAny(index, [.comma, .colon]) { index += 1 }
     guard index < end else { return nil }
-    if let close = passage.closing(index) { return index..<min(close + 1, end) }
+    if let close = passage.closing(index) {
+      // "C, S said, “is a perfect example” of decline": a phrase in quotation marks goes on without them.
+      guard passage.isAny(close - 1, [.stop, .comma]) || passage.isAny(close + 1, [.stop, .comma, .dash]) || close + 1 >= end
+      else {
+        return index..<ContentEnd(passage, unit: unit).end(from: index, isNounPhrase: false)
+      }
+      return index..<min(close + 1, end)
+    }
     if wasQuoted, passage.isAny(index, .that), index + 2 < end {
       return index + 1..<ContentEnd(passage, unit: unit).end(from: index + 1, isNounPhrase: false)
     }

@@ -23,70 +23,27 @@ extension SayingReader {
     return active(index, cue, group)
   }
 
-  /// "The reports", "his claims", "an official state visit": nouns that look like verbs.
-  func isNounReading(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
-    if passage.isAny(group - 1, .to), group > start { return !passage.isAny(group - 2, .past) || !isAfterWent(group) }
-    if group == index, group > start, cue.forms.contains(.past), passage.isAny(group - 1, [.determiner, .possessive, .linking]),
-      !passage.isAny(group - 1, [.pronoun, .relative, .and])
-    {
-      return true
-    }
-    if group == index, isAdjective(index, cue) { return true }
-    guard group == index, !cue.forms.contains(.past) || cue.forms.contains(.base) else { return false }
-    if group > start, passage.isAny(group - 1, [.determiner, .possessive, .preposition, .auxiliary]) {
-      return !passage.isAny(group - 1, .pronoun)
-    }
-    if passage.isAny(index + 1, [.of, .auxiliary, .modal]) { return true }
-    if cue.frames.contains(.weak) { return isWeakNoun(index, cue, group) }
-    return cue.forms.contains(.base) && group > start && !passage.isCapital(group - 1)
-      && !passage.isAny(group - 1, [.pronoun, .relative]) && (cue.isNoun || cue.isDocument)
-      && !passage.isAny(index + 1, [.that, .determiner])
-  }
-
-  /// "Claims that C", "X claims the hill", "… and blames X" are verbs; "state visits", "charges of" are not.
-  private func isWeakNoun(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
-    if passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) || passage.closing(index + 1) != nil { return false }
-    guard cue.forms == .third else { return true }
-    if namesDocument(index + 1) { return false }
-    if passage.isAny(group - 1, .conjunction), subject != nil {
-      return !passage.isAny(index + 1, .determiner) && !passage.isCapital(index + 1)
-    }
-    guard passage.isCapital(group - 1), !unit.isTitleCase else { return true }
-    return !passage.isAny(index + 1, .determiner) && !(cue.frames.contains(.infinitive) && passage.isAny(index + 1, .to))
-  }
-
-  /// "… in an official statement that": what is said in a document is said.
-  private func namesDocument(_ index: Int) -> Bool {
-    guard passage.isAny(index, .inWord), passage.isAny(index + 1, [.determiner, .possessive]) else { return false }
-    return (index + 2..<index + 5).contains { passage.cue($0)?.isDocument == true && passage.isAny($0 + 1, .that) }
-  }
-
-  /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
-  private func isAdjective(_ index: Int, _ cue: Cue) -> Bool {
-    cue.stance == .denies && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun) && !passage.isCapital(index + 1)
-      && !passage.isAny(index + 1, [.hearsay, .asWord, .determiner, .gerund]) && index > start && !passage.isCapital(index - 1)
-      && !passage.isAny(index - 1, [.pronoun, .institution, .office, .adverb, .mark])
-  }
-
-  /// "who asked not to be named": how the source wants to be called is nothing it says.
-  private func isAnonymity(_ index: Int, _ cue: Cue) -> Bool {
-    cue.stance == .appeals && passage.isAny(index + 1, .negation) && passage.isAny(index + 2, .to)
-      && passage.isAny(index + 3, .be)
-  }
-
-  /// "went on to say".
-  func isAfterWent(_ group: Int) -> Bool { passage.isAny(group - 2, .past) || passage.isAny(group - 3, .past) }
-
   mutating func active(_ index: Int, _ cue: Cue, _ group: Int) -> Saying? {
     let complement = Complement(passage, unit: unit, verb: index, cue: cue)
-    let cueRange = group..<complement.cueEnd
     if let inverted = inverted(index, cue, group, complement) { return inverted }
-    guard let found = subjectPhrase(before: group) else { return nil }
+    guard let found = subjectPhrase(before: group), let saying = told(index, cue, group, complement, found) else { return nil }
     if found.isOwn || passage.isAny(found.range.lowerBound, .pronoun) { subject = found.range }
+    return saying
+  }
+
+  /// What a subject says by a verb: behind it, before it, or on both sides of it.
+  private func told(
+    _ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement, _ found: (range: Range<Int>, isOwn: Bool)
+  ) -> Saying? {
+    let cueRange = group..<complement.cueEnd
     var saying = Saying(
       ascription: .named(found.range), cue: cueRange, contents: [], stance: cue.stance, rule: "verb of saying")
     if found.range.lowerBound > start, passage.isAny(found.range.lowerBound - 1, .asWord), complement.content == nil {
+      guard !cue.frames.isDisjoint(with: [.clause, .showing]) else { return nil }
       return asClause(saying, from: found.range.lowerBound - 1, cueEnd: complement.end)
+    }
+    if passage.isAny(found.range.lowerBound, .it), let author = lateAuthor(after: cueRange.upperBound) {
+      saying.ascription = .named(author)
     }
     // `“A,” S said in a note explaining B`: a quotation that leads up to its cue is the content, whatever follows.
     let isLed = found.isOwn && found.range.lowerBound > start && isLedUp(found.range.lowerBound)
@@ -96,19 +53,29 @@ extension SayingReader {
     {
       return led
     }
+    if cue.frames.contains(.clause), let gap = whatIsSaid(saying, complement.end, before: found.range.lowerBound) { return gap }
     if let content = complement.content {
+      if cue.frames.contains(.particleOnly), content.prefix(3).contains(where: { passage.isAny($0, .untrue) }) {
+        saying.stance = .denies
+      }
       saying.contents = [bounded(content, from: found.range.lowerBound)]
       if found.isOwn, let led = ledClause(before: found.range.lowerBound, content) { saying.contents.insert(led, at: 0) }
       saying.isMutual = complement.isMutual
       return saying
     }
+    if found.isOwn, let gap = relativeGap(saying, complement.end, before: found.range.lowerBound) { return gap }
     if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
     guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
     else { return nil }
-    if passage.isAny(found.range.lowerBound, .it), let author = lateAuthor(after: cueRange.upperBound) {
-      saying.ascription = .named(author)
-    }
+    // "In May, the union agreed to republish it": the verb has an object of its own.
+    if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  private func takesObject(_ index: Int) -> Bool {
+    guard index < end, !passage.isAny(index, [.time, .adverb, .mark]) else { return false }
+    if passage.isAny(index, .to) { return !passage.isAny(index + 1, [.noun, .determiner, .possessive]) }
+    return passage.isAny(index, [.determiner, .possessive, .noun, .pronoun])
   }
 
   /// `“A,” it says in the message of S`, with a false full stop before "in" too.
@@ -142,6 +109,34 @@ extension SayingReader {
       let charge = passage.phrase(endingAt: relative, floor: start)
     else { return nil }
     saying.contents = [charge]
+    return saying
+  }
+
+  /// "the hill, which S says was lost", "a move S said would fail": the cue stands inside what is said.
+  private func relativeGap(_ saying: Saying, _ after: Int, before head: Int) -> Saying? {
+    guard head > start, after < end, passage.isAny(after, [.auxiliary, .modal, .verb, .past]), !passage.isAny(after, .noun),
+      after == saying.cue?.upperBound
+    else { return nil }
+    var saying = saying
+    saying.rule = "which S says"
+    let opening = passage.isAny(head - 1, .relative) ? head - 1..<head : passage.phrase(endingAt: head, floor: start)
+    guard let opening, !passage.isAny(opening.upperBound - 1, .comma) else { return nil }
+    var close = ContentEnd(passage, unit: unit).end(from: after, isNounPhrase: false)
+    if let comma = (after..<close).first(where: { passage.isAny($0, .comma) }) { close = comma }
+    saying.contents = [opening, after..<close]
+    return saying
+  }
+
+  /// "what S says of C": a claim on C.
+  private func whatIsSaid(_ saying: Saying, _ after: Int, before head: Int) -> Saying? {
+    guard head > start, passage.isAny(head - 1, .wh), !passage.isAny(head - 1, .relative), let verb = saying.cue?.upperBound,
+      passage.isAny(verb, [.of, .about]), verb + 1 < end
+    else { return nil }
+    var saying = saying
+    saying.rule = "what S says of"
+    let close = ContentEnd(passage, unit: unit).end(from: verb + 1, isNounPhrase: true)
+    let semicolon = (verb + 1..<max(verb + 1, close)).first { passage.isAny($0, .semicolon) }
+    saying.contents = [verb + 1..<(semicolon ?? close)]
     return saying
   }
 
@@ -192,44 +187,5 @@ extension SayingReader {
       }
     }
     return content
-  }
-
-  /// The subject of a verb group: the phrase before it, or the one it shares with an earlier verb.
-  func subjectPhrase(before group: Int) -> (range: Range<Int>, isOwn: Bool)? {
-    guard group > start else { return nil }
-    if passage.isAny(group - 1, [.and, .conjunction]) || passage.isAny(group - 1, .to) {
-      return (subject ?? mainSubject).map { ($0, false) }
-    }
-    if let own = passage.phrase(endingAt: beforeAside(group), floor: start), !isBareGerund(own) { return (own, true) }
-    if passage.isAny(group - 1, .comma) || passage.isAny(group - 1, .asWord) { return subject.map { ($0, false) } }
-    return nil
-  }
-
-  /// "causing confirmed losses": an adjective behind a participle.
-  private func isBareGerund(_ phrase: Range<Int>) -> Bool {
-    phrase.count == 1 && passage.isAny(phrase.lowerBound, .gerund) && !passage.isCapital(phrase.lowerBound)
-  }
-
-  /// "S, however, said": the subject ends before the aside.
-  func beforeAside(_ group: Int) -> Int {
-    guard group - 3 > start, passage.isAny(group - 1, .comma), passage.isAny(group - 2, .adverb), passage.isAny(group - 3, .comma)
-    else {
-      var end = group
-      while end > start, passage.isAny(end - 1, .adverb), !passage.isAny(end - 1, .comma) { end -= 1 }
-      return end
-    }
-    return group - 3
-  }
-
-  /// The first noun phrase of the unit, behind what its first comma closes if it opens with an adverbial.
-  var mainSubject: Range<Int>? {
-    var index = start
-    while index < end, passage.isAny(index, [.adverb, .conjunction, .dash]) || passage.isAny(index, .comma) { index += 1 }
-    if passage.isAny(index, [.preposition, .subordinator, .gerund]) || passage.closing(index) != nil {
-      let limit = min(end, index + 60)
-      while index < limit, !passage.isAny(index, .comma) { index = (passage.closing(index) ?? index) + 1 }
-      index += 1
-    }
-    return passage.phrase(from: index, limit: end)
   }
 }

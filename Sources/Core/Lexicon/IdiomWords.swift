@@ -1,0 +1,51 @@
+/// What a word is in the set phrases of reporting: "made it known that", "put the toll at 46", "in the words of".
+struct IdiomClass: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+  static let make = IdiomClass(rawValue: 1)
+  static let plain = IdiomClass(rawValue: 2)
+  static let tally = IdiomClass(rawValue: 4)
+  static let toll = IdiomClass(rawValue: 8)
+  static let come = IdiomClass(rawValue: 16)
+  static let news = IdiomClass(rawValue: 32)
+  static let put = IdiomClass(rawValue: 64)
+  static let words = IdiomClass(rawValue: 128)
+  static let per = IdiomClass(rawValue: 256)
+  static let one = IdiomClass(rawValue: 512)
+  /// Verbs that say nothing by themselves: "made accusations", "gave assurances".
+  static let light = IdiomClass(rawValue: 1024)
+  /// What two do to each other: "traded accusations".
+  static let trade = IdiomClass(rawValue: 2048)
+  static let against = IdiomClass(rawValue: 4096)
+  static let reads = IdiomClass(rawValue: 8192)
+  static let blame = IdiomClass(rawValue: 16384)
+  static let responsible = IdiomClass(rawValue: 32768)
+  static let lay = IdiomClass(rawValue: 65536)
+  static let hold = IdiomClass(rawValue: 131072)
+  static let accredited = IdiomClass(rawValue: 262144)
+  /// "an agency" is no agency that spoke before.
+  static let indefinite = IdiomClass(rawValue: 524288)
+
+  /// The names that the table has for them.
+  static let named: [String: IdiomClass] = [
+    "make": .make, "plain": .plain, "tally": .tally, "toll": .toll, "come": .come, "news": .news, "put": .put,
+    "words": .words, "per": .per, "one": .one, "light": .light,
+    "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
+    "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite,
+  ]
+}
+
+/// Words of the set phrases of reporting, from `idioms.tsv`.
+struct IdiomWords: Sendable {
+  let classes: WordTable<IdiomClass>
+
+  init(_ table: Table, into vocabulary: inout Vocabulary) {
+    var found: [Word: IdiomClass] = [:]
+    for row in table.rows {
+      guard let group = IdiomClass.named[row.cell(0)] else { continue }
+      for text in row.list(1) { found[vocabulary.intern(text), default: []].formUnion(group) }
+    }
+    var classes = WordTable<IdiomClass>()
+    for (word, group) in found { classes.set(word, group) }
+    self.classes = classes
+  }
+}

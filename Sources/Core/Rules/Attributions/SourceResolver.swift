@@ -1,0 +1,176 @@
+/// Settles who the source of a saying is.
+struct SourceResolver {
+  let passage: Passage
+  let mentions: [Mention]
+  let codebook: Codebook
+  var speakers = Speakers()
+
+  struct Resolved {
+    var source: Source
+    var side: SideID?
+    /// The words of the source in this sentence.
+    var words: Range<Int>?
+    var basis: Basis
+    var alternatives: [Alternative] = []
+    var kind = ""
+  }
+
+  init(_ passage: Passage, mentions: [Mention], codebook: Codebook) {
+    self.passage = passage
+    self.mentions = mentions
+    self.codebook = codebook
+  }
+
+  /// Who the source is; two where a phrase names two sides that speak alike.
+  func resolve(_ saying: Saying, in unit: Unit) -> [Resolved] {
+    switch saying.ascription {
+    case .nobody: return [nobody(saying, in: unit)]
+    case .carried: return [carried(nil)]
+    case .named(let range):
+      if saying.rule == "according to a pact" {
+        return [Resolved(source: .unattributed, side: nil, words: range, basis: .explicit)]
+      }
+      if let both = bothSides(range, isMutual: saying.isMutual) { return both }
+      return [named(range, in: unit)]
+    }
+  }
+
+  /// Whether the source of a saying is an actor or a state of the codebook.
+  func isKnown(_ saying: Saying, in unit: Unit) -> Bool {
+    resolve(saying, in: unit).contains {
+      if case .entity(let entity) = $0.source { codebook[entity].kind != "place" } else { false }
+    }
+  }
+
+  /// "It is stated": the source goes on where an institution was just reported, else it is ascribed to nobody.
+  private func nobody(_ saying: Saying, in unit: Unit) -> Resolved {
+    let none = Resolved(source: .unattributed, side: nil, words: nil, basis: .explicit)
+    guard saying.rule == "it is stated that", saying.goesOn, let cue = saying.cue, let last = speakers.last,
+      last.kind != "person",
+      last.source != .unattributed, unit.block - last.block <= 2
+    else { return none }
+    let goesOn = cue.contains { passage.isAny($0, .adverb) } || last.block == unit.block
+    return goesOn ? Resolved(source: last.source, side: last.side, words: nil, basis: .continued, kind: last.kind) : none
+  }
+
+  private func carried(_ words: Range<Int>?) -> Resolved {
+    guard let last = speakers.last else {
+      return Resolved(
+        source: words == nil ? .unattributed : .unlisted, side: words == nil ? nil : .other, words: words, basis: .continued)
+    }
+    return Resolved(
+      source: last.source, side: last.side, words: words, basis: words == nil ? .continued : .explicit, kind: last.kind)
+  }
+
+  // MARK: - Named sources
+
+  private func named(_ range: Range<Int>, in unit: Unit) -> Resolved {
+    let inside = mentions(in: range)
+    if passage.isAny(range.lowerBound, .pronoun), range.count == 1 { return pronoun(range, in: unit) }
+    if passage.isAny(range.lowerBound, .relative), range.count == 1 { return relative(range) }
+    if let mention = speaker(range, inside) {
+      // "as they have it in Baku": a place that speaks is the side it belongs to.
+      let whole = mention.sort == .place ? codebook.entity(of: mention.side) ?? mention.entity : mention.entity
+      return Resolved(
+        source: .entity(whole), side: mention.side, words: range, basis: .explicit,
+        alternatives: rivals(of: mention, range), kind: codebook[whole].kind)
+    }
+    if let referred = referred(range, inside, in: unit) { return referred }
+    return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
+  }
+
+  /// "Defence Minister N. N." without a state: of that which was named before, close by.
+  private func homeSide(before token: Int) -> SideID {
+    let near = mentions(in: Swift.max(0, token - 60)..<token).last { $0.sort != .place }
+    return near?.side ?? speakers.last?.side ?? .other
+  }
+
+  /// "Likewise, the head of the Ministry of Defence, X, told attachés accredited in LOC": an institution without a state is of the
+  /// country that its hearers are accredited in, whoever spoke before.
+  private func host(behind range: Range<Int>, of named: Mention) -> SideID? {
+    guard named.foundBy == "institution.bare",
+      let accredited = (range.upperBound..<min(passage.count, range.upperBound + 20)).first(where: {
+        passage.idiom($0).contains(.accredited)
+      })
+    else { return nil }
+    return mentions(in: accredited + 1..<min(passage.count, accredited + 5)).first { $0.side != .other }?.side
+  }
+
+  /// The side of a source the codebook does not know: an official of a place speaks for its side, a villager does not.
+  private func side(_ range: Range<Int>, _ inside: [Mention]) -> SideID {
+    if let named = inside.first(where: { $0.sort != .place }) { return host(behind: range, of: named) ?? named.side }
+    if inside.isEmpty, range.contains(where: { passage.isAny($0, .portfolio) }) { return homeSide(before: range.lowerBound) }
+    guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return .other }
+    return inside.first?.side ?? .other
+  }
+
+  /// The mention that speaks: a person before an institution, an institution before a state that is the phrase's head.
+  private func speaker(_ range: Range<Int>, _ inside: [Mention]) -> Mention? {
+    if let person = inside.first(where: { codebook[$0.entity].kind == "person" }) { return person }
+    let isPersonal = headIsPersonal(range)
+    if !isPersonal, let actor = inside.first(where: { $0.sort == .actor }) { return actor }
+    guard let state = inside.first(where: { $0.sort != .actor }) else { return isPersonal ? nil : inside.first }
+    // "Officials in a town": somebody there speaks, not the town.
+    if state.sort == .place, state.tokens.lowerBound > range.lowerBound, passage.isAny(state.tokens.lowerBound - 1, .preposition)
+    {
+      return nil
+    }
+    var index = state.tokens.upperBound
+    var rest = 0
+    while index < range.upperBound, !passage.isAny(index, [.comma, .relative]) {
+      if !passage.isAny(index, [.institution, .adverb]), passage.isNoun(index) { rest += 1 }
+      index += 1
+    }
+    let before = (range.lowerBound..<max(range.lowerBound, state.tokens.lowerBound)).filter {
+      passage.isNoun($0) && !passage.isAny($0, [.institution])
+    }
+    return rest == 0 && before.isEmpty ? state : nil
+  }
+
+  /// "the head of the department", "an army officer": a person whom no mention names.
+  private func headIsPersonal(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, !passage.isAny(index, [.preposition, .comma]) {
+      if passage.isAny(index, .office), !passage.isAny(index + 1, .possessive) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  func mentions(in range: Range<Int>) -> [Mention] {
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [Mention] = []
+    while low < mentions.count, mentions[low].tokens.lowerBound < range.upperBound {
+      if mentions[low].tokens.upperBound > range.lowerBound { found.append(mentions[low]) }
+      low += 1
+    }
+    return found
+  }
+
+  private func pronoun(_ range: Range<Int>, in unit: Unit) -> Resolved {
+    let isPerson = passage.isAny(range.lowerBound, .person)
+    let wanted = speakers.latest { speaker in
+      guard unit.block - speaker.block <= 4, speaker.source != .unattributed else { return false }
+      let mayBePerson = speaker.isPersonal || speaker.kind == "person"
+      return isPerson ? mayBePerson || speaker.kind.isEmpty : !mayBePerson
+    }
+    guard let found = wanted else { return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit) }
+    return Resolved(source: found.source, side: found.side, words: range, basis: .explicit, kind: found.kind)
+  }
+
+  /// "X, who said …".
+  private func relative(_ range: Range<Int>) -> Resolved {
+    let before = passage.isAny(range.lowerBound - 1, .comma) ? range.lowerBound - 1 : range.lowerBound
+    if let phrase = passage.phrase(endingAt: before, floor: max(0, before - 24)),
+      let mention = speaker(phrase, mentions(in: phrase))
+    {
+      return Resolved(
+        source: .entity(mention.entity), side: mention.side, words: range, basis: .explicit, kind: codebook[mention.entity].kind)
+    }
+    return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
+  }
+}
