@@ -20,6 +20,7 @@ release: setup
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/visavis $(DESTDIR)$(PREFIX)/bin/visavis
+	@sh Tests/Support/manual.sh .build/release/visavis $(DESTDIR)$(PREFIX)/share
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

@@ -175,7 +175,9 @@ public struct FigureRow: Hashable, Sendable {
   public var owner = ""
   /// Numbers of the same claim that add up to it.
   public var parts: [Int] = []
-  /// The claim; of what one source repeats, the first.
+  /// The date of its event as the chronology shows it.
+  public var when = ""
+  /// The claim; of what one source repeats of one event, the first, with how many documents tell it.
   public var claim = ClaimRow()
   /// Nothing yet.
   public init() {}

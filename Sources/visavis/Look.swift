@@ -18,9 +18,7 @@ struct Look {
     chronicle = loaded.chronicle
     problems = loaded.problems
     if chronicle.documents.isEmpty {
-      for problem in problems { Printer.complain(problem) }
-      Printer.complain("\(options.paths.joined(separator: ", ")): no articles here (.txt, .md or .ndjson)")
-      throw ExitCode(66)
+      throw Failure.nothingToRead(options.paths, problems)
     }
     memory = remembering ? Memory(of: options.paths) : nil
     let news = memory?.look.news(chronicle.documents) ?? []
@@ -44,6 +42,7 @@ struct Look {
     let paper = Paper.standardOutput
     let lines = try Failure.onArchive { try body(archive, paper) }
     try Printer.print(lines, on: paper)
+    if let notice = chronicle.yearNotice { Printer.complain(notice) }
     for problem in problems { Printer.complain(problem) }
     if !problems.isEmpty { throw ExitCode(1) }
   }

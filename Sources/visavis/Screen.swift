@@ -14,10 +14,10 @@ struct Screen {
   /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
     let look = try Look(corpus, remembering: true)
-    let filter = try filter(look.chronicle)
     let session = Session(corpus: corpus, look: look)
-    guard let ending = try browse(look, filter, session) else {
-      return try look.print { archive, _ in EventLines.chronology(try archive.events(filter)) }
+    let opening = session.opening(try filter(look.chronicle))
+    guard let ending = try browse(look, opening, session) else {
+      return try look.print { archive, _ in EventLines.chronology(try archive.events(opening.filter)) }
     }
     session.keep(ending)
     if let signal = ending.signal { throw ExitCode(128 + signal) }
@@ -26,10 +26,10 @@ struct Screen {
   }
 
   /// How it ended; nil where there is no cursor to place.
-  private func browse(_ look: Look, _ filter: Filter, _ session: Session) throws -> Ending? {
+  private func browse(_ look: Look, _ opening: Opening, _ session: Session) throws -> Ending? {
     do throws(TerminalError) {
       return try TUI.Browser.run(
-        look.archive, opening: session.opening(filter), mouse: usesMouse, desk: Desk(keep: CopyFile.keep),
+        look.archive, opening: opening, mouse: usesMouse, desk: Desk(keep: CopyFile.keep),
         reread: { try session.reread() })
     } catch {
       if case .cannotAddress = error { return nil }
@@ -60,7 +60,7 @@ private final class Session {
   }
 
   func opening(_ filter: Filter) -> Opening {
-    var opening = Opening(filter: filter, note: note(problems))
+    var opening = Opening(filter: filter, note: note(problems) ?? chronicle.yearNotice)
     // Before the first look has ended everything is new.
     if memory?.look.known == nil { opening.filter.newOnly = false }
     opening.lastPlace = before.place
@@ -84,7 +84,7 @@ private final class Session {
     let loaded = try corpus.loader.load()
     let archive = try Archive(loaded.chronicle, news: before.news(loaded.chronicle.documents))
     chronicle = loaded.chronicle
-    return Reread(library: archive, note: note(loaded.problems) ?? "read again")
+    return Reread(library: archive, note: note(loaded.problems) ?? chronicle.yearNotice ?? "read again")
   }
 
   /// Who quits has looked; whose line broke has not, but where he was is remembered.

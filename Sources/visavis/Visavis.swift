@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 
 @main
@@ -14,18 +15,20 @@ struct Visavis: ParsableCommand {
       Reads a folder of articles with a codebook.yaml and shows what happened, in order; what each side says of it; \
       where; and where the versions part. It never says who is right.
 
-      Exit status: 0 done, 1 done but some input could not be used, 64 usage, 65 bad codebook, 66 no such input, \
-      69 no usable terminal.
+      \(ExitStatus.summary)
       """,
+    version: "0.1.0",
     subcommands: [
       Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
-      Search.self, Explain.self, Export.self, Extract.self, Check.self,
+      Search.self, Explain.self, Export.self, Extract.self, Check.self, Manual.self,
     ],
     defaultSubcommand: Browse.self)
 
   static func main() {
     // A reader that goes away (`| head`) ends the program, even where the caller ignores the signal.
     signal(SIGPIPE, SIG_DFL)
+    // The tables of the language are read beside the command line and the codebook.
+    DispatchQueue.global().async { _ = Lexicon.english }
     Visavis.main(nil)
   }
 }

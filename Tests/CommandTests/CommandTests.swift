@@ -32,6 +32,16 @@ struct TypedCase: Sendable, CustomTestStringConvertible {
     TypedCase(words: ["places", "--frobnicate"], verb: nil),
   ]
 
+  @Test func tellsItsVersion() {
+    do {
+      _ = try Visavis.parseAsRoot(["--version"])
+      Issue.record("nothing was told")
+    } catch {
+      #expect(Visavis.message(for: error) == Visavis.configuration.version)
+      #expect(Visavis.exitCode(for: error) == .success)
+    }
+  }
+
   @Test(arguments: cases) func understands(_ example: TypedCase) {
     do {
       let command = try Visavis.parseAsRoot(example.words)

@@ -116,15 +116,21 @@ import Testing
       ])
   }
 
-  @Test func printsFiguresBelowTheirEvents() {
-    var figure = FigureRow()
-    (figure.kind, figure.value, figure.words, figure.bound, figure.owner) = ("killed", 50, "fifty", "at_least", "sudmark")
-    figure.parts = [42, 8]
-    figure.claim = claim("c1", "fifty fell") { ($0.event, $0.teller, $0.repeats) = ("e1", "sudmark", 3) }
+  @Test func printsFiguresAsSeriesOfWhoseLossItIs() {
+    func figure(_ value: Int?, _ bound: String, _ repeats: Int = 1) -> FigureRow {
+      var figure = FigureRow()
+      (figure.kind, figure.value, figure.words, figure.bound, figure.owner) = ("killed", value, "several", bound, "sudmark")
+      figure.when = "2031-05-12"
+      figure.claim = claim("c1", "they fell") { ($0.teller, $0.repeats) = ("sudmark", repeats) }
+      return figure
+    }
+    var sum = figure(50, "at_least", 3)
+    sum.parts = [42, 8]
+    let sides = [Side(id: "norland", name: "Norland", short: "NO"), Side(id: "sudmark", name: "Sudmark", short: "SU")]
     #expect(
-      TableLines.figures([figure], events: ["e1": night.event]) == [
-        "2031-05-12 night  Clash at the ford ≠  e1",
-        "  killed  sudmark  ≥ 50 (42 + 8)  sudmark  Ministry ×3  c1  a.txt:7",
+      TableLines.figures([figure(nil, "exact"), sum], sides) == [
+        "Sudmark: killed", "  2031-05-12        several  sudmark  Ministry     c1  a.txt:7",
+        "  2031-05-12  ≥ 50 (42 + 8)  sudmark  Ministry ×3  c1  a.txt:7",
       ])
   }
 

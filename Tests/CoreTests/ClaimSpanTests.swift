@@ -30,6 +30,14 @@ import Testing
       ["The clashes went on for hours", "killed five soldiers near Ostra."]
     ),
     (
+      "The shelling stopped, and the response to provocations was limited.",
+      ["The shelling stopped", "the response to provocations was limited."]
+    ),
+    (
+      "The sides agreed on a truce, and on plans to open the road.",
+      ["The sides agreed on a truce, and on plans to open the road."]
+    ),
+    (
       "The sides traded fire, which led to deaths among villagers.",
       ["The sides traded fire", "which led to deaths among villagers."]
     ),
@@ -73,6 +81,13 @@ import Testing
       parent: 0)
     #expect(sample.claims.map(\.stance) == [.denies, .accuses])
     #expect(sample.claims.map(\.blames) == [nil, SideID(0)])
+  }
+
+  @Test func whatIsSaidBesideADenialIsNoDenial() {
+    let sample = ClaimSample(
+      "[The ministry] <said> {that {[2:Sudland]'s <2:reports>} {2:of attacks on villages} are untrue, and the answer to provocations is limited}.",
+      stance: .denies, parent: 0)
+    #expect(sample.claims.map(\.stance) == [.denies, .accuses, .asserts])
   }
 
   @Test func idsAreStable() {

@@ -14,12 +14,12 @@ import Testing
     let check = check(
       """
       Shells fell in Samrong and near Samrong again, said General Vanna Keo.
-      Meanwhile, Hun Manet spoke to the ICJ.
+      Meanwhile, Hun Manet spoke to the KPNF.
       """)
     #expect(
       check.candidates == [
         CodebookCheck.Candidate(name: "Samrong", kind: .place, count: 2),
-        CodebookCheck.Candidate(name: "ICJ", kind: .institution, count: 1),
+        CodebookCheck.Candidate(name: "KPNF", kind: .institution, count: 1),
         CodebookCheck.Candidate(name: "Vanna Keo", kind: .person, count: 1),
       ])
     #expect(check.yaml().contains("#  - {id: vanna-keo, name: Vanna Keo, kind: person, side: other}  # 1×\n"))

@@ -13,7 +13,7 @@ import Testing
     ("sides: [{id: a, name: Aland}]\n", "c.yaml:1: sides: there have to be at least two sides"),
     ("a: [b\n", "c.yaml:2: no YAML: did not find expected ',' or ']'"),
     ("just words\n", "c.yaml:1: codebook: a mapping (`key: value`) is expected here"),
-    ("sides: yes\n", "c.yaml:1: sides: a list is expected here"),
+    ("sides: yes\n", "c.yaml:1: sides: a list (`[…]`) is expected here"),
     ("sides:\n  - {id: a, nme: Aland}\n", "c.yaml:2: nme: unknown key; did you mean `name`?"),
     (sides + "plcaes: []\n", "c.yaml:2: plcaes: unknown key; did you mean `places`?"),
     (sides + "places:\n  - {id: p, name: P, lattitude: 1}\n", "c.yaml:3: lattitude: unknown key; did you mean `lat`?"),
@@ -24,7 +24,15 @@ import Testing
     (sides + "actors:\n  - {id: A_b, name: X}\n", "c.yaml:3: id: `A_b` is no id; small letters, digits and hyphens make one"),
     (sides + "actors:\n  - {id: x, name: X, side: fastland}\n", "c.yaml:3: side: there is no side `fastland`"),
     (sides + "actors:\n  - {id: x}\n", "c.yaml:3: name: the key is missing"),
-    (sides + "actors:\n  - {id: x, name: X, aliases: Y}\n", "c.yaml:3: aliases: a list is expected here"),
+    (sides + "actors:\n  - {id: x, name: X, aliases: Y}\n", "c.yaml:3: aliases: a list (`[…]`) is expected here"),
+    (sides + "actors:\n  - {id: x, name: X, side: c}\n", "c.yaml:3: side: there is no side `c`"),
+    ("sides:\n\t- {id: a, name: Aland}\n", "c.yaml:2: no YAML: a tab or an odd sign; blanks alone indent"),
+    (sides + "places:\n  - {id: p, name: P, in: q}\n  - {id: q, name: Q, in: p}\n", "c.yaml:3: in: `p` lies in itself"),
+    (sides + "places:\n  - {id: p, name: P, in: p}\n", "c.yaml:3: in: `p` lies in itself"),
+    (
+      "sides:\n  - {id: a, name: Aland}\n  - {id: b, name: Borduria, aliases: [aland]}\n",
+      "c.yaml:3: sides: `aland` is a name of `a` too"
+    ),
     (
       sides + "actors:\n  - {id: x, name: X, aliases: [\"Y\\e[2J\"]}\n",
       "c.yaml:3: aliases: there is a control character in the text"
@@ -59,6 +67,11 @@ import Testing
     #expect(throws: CodebookError.tooLarge(path: "c.yaml", bytes: bytes.count)) {
       try CodebookReader.read(bytes, path: "c.yaml", lexicon: .english)
     }
+  }
+
+  @Test func nothingBehindAColonIsAnEmptyList() throws {
+    let yaml = Self.sides + "actors:\nplaces: ~\n"
+    #expect(try CodebookReader.read(Array(yaml.utf8), path: "c.yaml", lexicon: .english).sides.count == 2)
   }
 
   @Test func keepsWordsAsWritten() throws {

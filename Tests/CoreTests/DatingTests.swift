@@ -100,6 +100,12 @@ import Testing
     #expect(found?.day.iso == "2022-03-09")
   }
 
+  /// The line above a headline is furniture of the page, and its date still the page's.
+  @Test func datelinesInFurniture() {
+    let text = "Published: 9 March 2022\n\nSudland shells Arvik again\n\nThe army of Sudland shelled Arvik again, Norland said."
+    #expect(DatingTests.dated([text]).first?.document.published?.day.iso == "2022-03-09")
+  }
+
   @Test func assumedOnlyWhereNothingElseDates() {
     let documents = DatingTests.dated(
       ["It rained.", DatingTests.evening, DatingTests.night, DatingTests.secondNight], assumed: "2030-01-01")
@@ -108,5 +114,19 @@ import Testing
 
   @Test func garbage() {
     #expect(DatingTests.dated(["", "12", "On 30 February, Friday the 13th."]).allSatisfy { $0.document.published == nil })
+  }
+}
+
+/// Where nothing tells the year, the reader is told so and what would help; where something does, nothing is said.
+@Suite struct YearNoticeTests {
+  @Test func saysHowManyTellNoYear() {
+    func notice(_ texts: [String], assumed: String? = nil) -> String? {
+      Chronicle(codebook: .empty(.english), documents: DatingTests.dated(texts, assumed: assumed), events: [], disagreements: [])
+        .yearNotice
+    }
+    #expect(notice([DatingTests.night])?.hasPrefix("no article tells the year: --assume-date ") == true)
+    #expect(notice([DatingTests.night, "Published: 9 March 2022\n\nIt rained."])?.hasPrefix("1 of 2 articles") == true)
+    #expect(notice([DatingTests.night], assumed: "2022-03-10") == nil)
+    #expect(notice(["The frontier is long."]) == nil)
   }
 }

@@ -14,6 +14,7 @@ enum Borderland {
       - {id: winthai-suvaree, name: Winthai Suvaree, kind: person, side: thailand, role: army spokesman}
       - {id: anwar-ibrahim, name: Anwar Ibrahim, kind: person, side: other, role: Prime Minister of Malaysia, aliases: [Anwar]}
       - {id: thailand-border-patrol, name: Border Patrol Police, kind: forces, side: thailand}
+      - {id: royal-gendarmerie, name: Cambodian Royal Gendarmerie, kind: forces, side: cambodia}
       - {id: asean, name: ASEAN, kind: organisation, side: other, aliases: [Association of Southeast Asian Nations]}
       - {id: regional-leaders, name: regional leaders, kind: group, side: other}
     places:

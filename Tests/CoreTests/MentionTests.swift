@@ -29,6 +29,17 @@ import Testing
       "Thai and Cambodian troops clashed",
       ["Thai and Cambodian troops=thailand-army", "Thai and Cambodian troops=cambodia-army"]
     ),
+    ("Cambodia's Prosecutor General's Office opened a case", ["Cambodia's Prosecutor General's Office=cambodia-prosecutor"]),
+    (
+      "Thailand's coast guard and a Cambodian coast guard ship",
+      ["Thailand's coast guard=thailand-coast-guard", "Cambodian coast guard=cambodia-coast-guard"]
+    ),
+    ("the Thai Defence Force denied it", ["Thai Defence Force=thailand-army"]),
+    ("the Russian peacekeeping contingent", ["Russian peacekeeping contingent=russia-peacekeepers"]),
+    // What the codebook calls after a side answers to the side's other names.
+    ("Cambodia's royal gendarmerie fired", ["Cambodia's royal gendarmerie=royal-gendarmerie"]),
+    ("the Khmer Royal Gendarmerie fired", ["Khmer Royal Gendarmerie=royal-gendarmerie"]),
+    ("the Thai royal gendarmerie", []),
     // The verb "forces" is no army.
     ("Cambodia forces villagers to leave", []),
     ("a government building near the market", []),
@@ -63,6 +74,15 @@ import Testing
       ["Turkish Defence Ministry=turkey-mod", "ministry=turkey-mod"]
     ),
     ("A ministry is a building.", []),
+    (
+      "The Thai Foreign Ministry spoke.\n\nPhnom Penh sees a threat in what its foreign ministry calls raids.",
+      ["Thai Foreign Ministry=thailand-mfa", "foreign ministry=cambodia-mfa"]
+    ),
+    (
+      "The Thai army fired. The parliament in Phnom Penh met.",
+      ["Thai army=thailand-army", "parliament in Phnom Penh=cambodia-parliament"]
+    ),
+    ("The army in Phnom Penh", ["Phnom Penh=phnom-penh"]),
   ]
 
   @Test(arguments: bare) func bareInstitution(_ text: String, _ mentions: [String]) {
@@ -106,6 +126,16 @@ import Testing
       ["Faisal bin Farhan=saudi-arabia-foreign-minister", "Abdel Fattah el-Sisi=egypt-president"]
     ),
     ("Regional leaders rang.", ["Regional leaders=regional-leaders"]),
+    // Whom everybody knows is not introduced.
+    ("“We will not leave,” Socheata told them.", ["Socheata=maly-socheata"]),
+    ("Socheata said so.", ["Socheata=maly-socheata"]),
+    ("Talks between Wechayachai and Manet failed.", ["Wechayachai=phumtham-wechayachai", "Manet=hun-manet"]),
+    ("They sat in the Wechayachai house.", []),
+    ("They walked down Manet Street.", []),
+    // Some are called by the name that stands first.
+    ("Winthai Suvaree spoke.\n\nThe post fell, Winthai said.", ["Winthai Suvaree=winthai-suvaree", "Winthai=winthai-suvaree"]),
+    ("The post fell, Winthai said.", []),
+    ("Winthai Suvaree spoke.\n\nWinthai Olo left.", ["Winthai Suvaree=winthai-suvaree"]),
   ]
 
   @Test(arguments: persons) func person(_ text: String, _ mentions: [String]) {
@@ -129,6 +159,45 @@ import Testing
     ("the Thai side and Cambodia's side", ["Thai side=thailand", "Cambodia's side=cambodia"]),
     ("ships at Port Sudan", []),
   ]
+
+  static let organisations: [(String, [String])] = [
+    ("The UN and the European Union called for calm.", ["UN=un", "European Union=eu"]),
+    ("A report by UN experts, the Red Cross said", ["UN=un", "Red Cross=icrc"]),
+    ("The Association of Southeast Asian Nations met.", ["Association of Southeast Asian Nations=asean"]),
+    ("the U.N. Security Council", ["U.N. Security Council=un-security-council"]),
+    ("an eu of nato", []),
+    // Whoever is backed is meant, not the backer.
+    ("the China-backed group said", []),
+    ("Thai-led forces", []),
+  ]
+
+  @Test(arguments: organisations) func organisation(_ text: String, _ mentions: [String]) {
+    #expect(Borderland.found(text, states: true) == mentions)
+  }
+
+  static let rebels = """
+    title: A state and its rebels
+    sides:
+      - {id: thailand, name: Thailand, short: TH, aliases: [Thai, Bangkok]}
+      - {id: the-front, name: Front of March 7, short: F7, aliases: [F7]}
+    """
+
+  static let groups: [(String, [String])] = [
+    (
+      "The F7 fled. The rebels took it, the rebel movement said.",
+      ["F7=the-front", "rebels=the-front", "rebel movement=the-front"]
+    ),
+    ("Rebels say they hold the town.", ["Rebels=the-front"]),
+    ("Burmese rebels and ADF rebels fled.", ["Burmese=myanmar"]),
+  ]
+
+  /// The one party that is no state is what "the rebels" means.
+  @Test(arguments: groups) func rebels(_ text: String, _ mentions: [String]) throws {
+    let codebook = try CodebookReader.read(Array(MentionTests.rebels.utf8), path: "codebook.yaml", lexicon: .english)
+    #expect(Borderland.found(text, states: true, in: codebook) == mentions)
+  }
+
+  @Test func betweenTwoStatesRebelsAreNobody() { #expect(Borderland.found("The rebels fled.", states: true).isEmpty) }
 
   @Test(arguments: capitals) func capital(_ text: String, _ mentions: [String]) {
     #expect(Borderland.found(text, states: true) == mentions)

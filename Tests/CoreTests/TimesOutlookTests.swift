@@ -9,7 +9,7 @@ import Testing
     TimeExample("interval", "He ruled from 499 to 493 BC.", "BC0499", "BC0493"),
     TimeExample("interval", "They fought from 15 to 22 February 1984.", "1984-02-15", "1984-02-22"),
     TimeExample("interval", "Shelling of 12–14 May 2021 cut the road.", "2021-05-12/2021-05-14"),
-    TimeExample("interval", "Winter fighting of 2007-08 was fierce.", "2007", "2008"),
+    TimeExample("interval", "Winter fighting of 2007-08 was fierce.", "2007-WI", "2007", "2008"),
     TimeExample("spelled year", "They left in nineteen ninety-four.", "1994"),
     TimeExample("spelled year", "It was to last until the year two thousand.", "2000"),
     TimeExample("spelled year", "Nineteen ten-man squads left.", ""),

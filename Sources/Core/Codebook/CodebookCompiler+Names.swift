@@ -7,8 +7,14 @@ extension CodebookCompiler {
       enter(Alias(actor.name), entity, isPerson ? .person : .actor)
       note(spellings: [actor.name] + actor.aliases.map(\.name))
       for alias in actor.aliases { enter(alias, entity, isPerson ? .person : .actor) }
-      guard isPerson else { continue }
-      for name in [actor.name] + actor.aliases.map(\.name) { enterSurname(of: name, entity) }
+      guard isPerson else {
+        for name in [actor.name] + actor.aliases.map(\.name) { enterOtherOwners(of: name, actor, entity) }
+        continue
+      }
+      for name in [actor.name] + actor.aliases.map(\.name) {
+        enterSurname(of: name, entity)
+        enterFirstWord(of: name, entity)
+      }
     }
   }
 
@@ -38,6 +44,12 @@ extension CodebookCompiler {
 
   private mutating func note(spellings: [String]) {
     if spellings.count > 1 { book.spellings.append(spellings) }
+  }
+
+  mutating func nameOrganisations() {
+    for (row, entity) in organisations {
+      for name in row.names { enterQuietly(name, entity) }
+    }
   }
 
   mutating func nameStates(_ rows: [StateRow]) {
@@ -87,5 +99,40 @@ extension CodebookCompiler {
     }
     book.index.persons[first, default: []].append(
       CodebookIndex.PersonName(entity: entity, given: folded.given, surname: folded.surname))
+  }
+
+  /// "Gan Yu" may be "Gan", "Winthai Suvaree" "Winthai". A word of the language is no such name.
+  private mutating func enterFirstWord(of name: String, _ entity: EntityID) {
+    let parts = name.split(separator: " ").map(String.init)
+    guard parts.count > 1, let first = parts.first, first.utf8.count > 2 else { return }
+    let phrase = phrases.phrase(first)
+    guard phrase.words.count == 1, Int(phrase.words[0].number) >= lexicon.vocabulary.count else { return }
+    _ = book.index.names.add(
+      phrase.words,
+      NameEntry(
+        entity: entity, form: .firstWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+  }
+
+  /// What is called after a side, "Xian Coast Guard", answers to the side's other names too: "X's coast guard".
+  private mutating func enterOtherOwners(of name: String, _ actor: CodebookFile.ActorEntry, _ entity: EntityID) {
+    guard let entry = file.sides.first(where: { $0.side.id == actor.side }) else { return }
+    let row = lexicon.states.first { $0.id == entry.side.id || $0.names.contains(entry.side.name) }
+    let owners = ([entry.side.name] + entry.side.aliases.map(\.name) + (row.map { $0.names + $0.adjectives } ?? []))
+      .filter { !$0.hasPrefix("the ") }
+    guard let owner = owners.filter({ name.hasPrefix($0 + " ") }).max(by: { $0.utf8.count < $1.utf8.count }) else { return }
+    let rest = String(name.dropFirst(owner.count + 1))
+    // Several words say enough without capitals.
+    let words = rest.contains(" ") ? rest.lowercased() : rest
+    for other in owners {
+      for own in [other, other + "'s"] { enterQuietly(own + " " + words, entity) }
+    }
+  }
+
+  /// A derived name gives way to one that somebody wrote down.
+  private mutating func enterQuietly(_ name: String, _ entity: EntityID) {
+    let phrase = phrases.phrase(name)
+    let entry = NameEntry(
+      entity: entity, form: .actor, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting)
+    _ = book.index.names.add(phrase.words, entry)
   }
 }

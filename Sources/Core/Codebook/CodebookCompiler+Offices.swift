@@ -60,7 +60,7 @@ extension CodebookCompiler {
     let referring = lexicon.referring
     book.index.names.mark(lexicon.institutions.wordings.starts, .institution)
     book.index.names.mark(lexicon.titles.titles.starts, .title)
-    for table in [referring.both, referring.bothArmies, referring.enemy, referring.opposite, referring.own] {
+    for table in [referring.both, referring.bothArmies, referring.enemy, referring.opposite, referring.own, referring.rebels] {
       book.index.names.mark(table.starts, .referring)
     }
     book.index.names.setHyphens(lexicon.common.hyphen, dashes: phrases.dashes())

@@ -5,6 +5,7 @@ struct CodebookCompiler {
   var book: Codebook
   var phrases: NamePhrases
   private var places: [String: Int] = [:]
+  var organisations: [(row: OrganisationRow, entity: EntityID)] = []
   var fullNames: Set<String> = []
 
   /// The codebook of a checked file.
@@ -25,15 +26,19 @@ struct CodebookCompiler {
     addStates(of: rows.sides)
     addActors()
     book.index.sideCount = file.sides.count
+    let groups = rows.sides.indices.filter { rows.sides[$0] == nil }
+    if groups.count == 1 { book.index.group = Int32(groups[0]) }
     addInstitutions(owners: 0..<file.sides.count, rows.sides)
     addStates(rows.others)
     addInstitutions(owners: file.sides.count..<book.index.states.count, rows.others.map { $0 })
+    addOrganisations()
     addPlaces()
     // Names last: entities have their numbers now, and what the codebook says comes before what the table says.
     nameActors()
     namePlaces()
     nameSides(rows.sides)
     nameStates(rows.others)
+    nameOrganisations()
     settleOffices()
     settleNamesakes()
     return finished()
@@ -68,6 +73,17 @@ struct CodebookCompiler {
       let owner = book.index.states.count
       let name = row.names.first ?? row.id
       book.index.states.append(add(Entity(id: row.id, name: name, sort: .state, kind: "state"), owner: owner))
+    }
+  }
+
+  /// The world's organisations but those that the codebook has, be it under another id.
+  private mutating func addOrganisations() {
+    let known = Set(file.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }.map(Folding.folded))
+    let ids = Set(file.sides.map(\.side.id) + file.actors.map(\.id) + file.places.map(\.id))
+    for row in lexicon.organisations
+    where !ids.contains(row.id) && !row.names.contains(where: { known.contains(Folding.folded($0)) }) {
+      let entity = Entity(id: row.id, name: row.names.first ?? row.id, sort: .actor, kind: "organisation", side: .other)
+      organisations.append((row, add(entity)))
     }
   }
 
@@ -111,11 +127,13 @@ extension CodebookCompiler {
     for (owner, row) in zip(owners, rows) {
       let state = book[book.index.states[owner]]
       let adjective = row?.adjectives.first ?? state.name
+      let prefix = state.id + "-"
+      let mayBeAuthored = file.actors.contains { $0.id.hasPrefix(prefix) }
       for (kind, words) in kinds.enumerated() {
         let isThere = (owner < book.sides.count || words.isWorldwide) && words.isNamed
         guard isThere else { book.index.institutions.append(-1); continue }
-        let id = "\(state.id)-\(words.suffix)"
-        if let known = authored[id] {
+        let id = prefix + words.suffix
+        if mayBeAuthored, let known = authored[id] {
           book.index.institutions.append(Int32(known))
           book.index.owners[known] = Int32(owner)
           book.index.kinds[known] = Int16(kind)

@@ -28,6 +28,8 @@ struct CodebookIndex: Sendable {
   /// By kind of institution: the side whose own name ends with it ("the X Army" as a party), so that "the army" is that
   /// side; -1 where there is none.
   var namesakes: [Int32] = []
+  /// The one side that is no state of the world; -1 where there is none or several.
+  var group: Int32 = -1
   /// How many of the states are sides.
   var sideCount = 0
   /// Persons by the first byte of their surnames.

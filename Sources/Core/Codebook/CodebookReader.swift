@@ -43,12 +43,18 @@ struct CodebookDecoder {
   private func trouble(_ error: any Error) -> CodebookError {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      .notYAML(path: path, line: mark.line, reason: problem)
+      .notYAML(path: path, line: mark.line, reason: CodebookDecoder.plain(problem))
     case .duplicatedKeysInMapping(let duplicates, let context):
       .invalid(path: path, line: context.mark.line, key: duplicates.first ?? "", reason: "the key stands here twice")
     case .reader(let problem, _, _, _): .notYAML(path: path, line: 1, reason: problem)
     default: .notYAML(path: path, line: 1, reason: "it can't be read")
     }
+  }
+
+  /// What the parser means, in words for people.
+  private static func plain(_ problem: String) -> String {
+    // The one character that editors leave where a token should begin (YAML 1.2, 6.1: no tabs in indentation).
+    problem == "found character that cannot start any token" ? "a tab or an odd sign; blanks alone indent" : problem
   }
 
   private func side(_ node: Node) throws(CodebookError) -> CodebookFile.SideEntry {
@@ -84,29 +90,33 @@ struct CodebookDecoder {
 extension CodebookDecoder {
   private func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
 
-  private func mapping(_ node: Node, _ key: String, keys: [String]) throws(CodebookError) -> Node.Mapping {
+  /// The keys of a mapping with their values, taken out of YAML's nodes once.
+  private typealias Entries = [(key: String, value: Node)]
+
+  private func mapping(_ node: Node, _ key: String, keys: [String]) throws(CodebookError) -> Entries {
     guard case .mapping(let mapping) = node else {
       throw .wrongKind(path: path, line: line(node), key: key, expected: "a mapping (`key: value`)")
     }
-    for (name, _) in mapping {
+    var entries: Entries = []
+    for (name, value) in mapping {
       guard let text = name.scalar?.string, keys.contains(text) else {
         let text = name.scalar?.string ?? "?"
         let nearest = EditDistance.nearest(to: text, among: keys)
         throw .unknownKey(path: path, line: line(name), key: text, nearest: nearest)
       }
+      entries.append((text, value))
     }
-    return mapping
+    return entries
   }
 
-  private func value(_ mapping: Node.Mapping, _ key: String) -> Node? {
-    mapping.first { $0.key.scalar?.string == key }?.value
-  }
+  private func value(_ entries: Entries, _ key: String) -> Node? { entries.first { $0.key == key }?.value }
 
-  private func list(_ mapping: Node.Mapping, _ key: String) throws(CodebookError) -> [Node] {
+  private func list(_ mapping: Entries, _ key: String) throws(CodebookError) -> [Node] {
     guard let node = value(mapping, key) else { return [] }
     if case .sequence(let sequence) = node { return Array(sequence) }
-    if node.scalar?.string.isEmpty ?? false { return [] }
-    throw .wrongKind(path: path, line: line(node), key: key, expected: "a list")
+    // Nothing behind the colon, or YAML's words for nothing.
+    if let scalar = node.scalar, ["", "~", "null"].contains(scalar.string) { return [] }
+    throw .wrongKind(path: path, line: line(node), key: key, expected: "a list (`[…]`)")
   }
 
   private func text(_ node: Node, _ key: String) throws(CodebookError) -> String {
@@ -120,18 +130,18 @@ extension CodebookDecoder {
     return text
   }
 
-  private func text(_ mapping: Node.Mapping, _ key: String) throws(CodebookError) -> String? {
+  private func text(_ mapping: Entries, _ key: String) throws(CodebookError) -> String? {
     guard let node = value(mapping, key) else { return nil }
     let text = try text(node, key)
     return text.isEmpty ? nil : text
   }
 
-  private func required(_ mapping: Node.Mapping, _ key: String, _ node: Node) throws(CodebookError) -> String {
+  private func required(_ mapping: Entries, _ key: String, _ node: Node) throws(CodebookError) -> String {
     guard let text = try text(mapping, key) else { throw .missingKey(path: path, line: line(node), key: key) }
     return text
   }
 
-  private func id(_ mapping: Node.Mapping, _ node: Node) throws(CodebookError) -> String {
+  private func id(_ mapping: Entries, _ node: Node) throws(CodebookError) -> String {
     let id = try required(mapping, "id", node)
     guard CodebookRules.isKebab(id) else {
       throw .invalid(
@@ -140,7 +150,7 @@ extension CodebookDecoder {
     return id
   }
 
-  private func degrees(_ mapping: Node.Mapping, _ key: String, limit: Double) throws(CodebookError) -> Double? {
+  private func degrees(_ mapping: Entries, _ key: String, limit: Double) throws(CodebookError) -> Double? {
     guard let node = value(mapping, key), let text = try text(mapping, key) else { return nil }
     guard let degrees = Double(text), degrees.isFinite, abs(degrees) <= limit else {
       throw .invalid(
@@ -149,7 +159,7 @@ extension CodebookDecoder {
     return degrees
   }
 
-  private func aliases(_ mapping: Node.Mapping) throws(CodebookError) -> [Alias] {
+  private func aliases(_ mapping: Entries) throws(CodebookError) -> [Alias] {
     var aliases: [Alias] = []
     for node in try list(mapping, "aliases") {
       guard case .mapping = node else {

@@ -22,7 +22,9 @@ enum EditDistance {
   static func nearest(to key: String, among known: [String]) -> String? {
     let limit = max(2, key.utf8.count / 3)
     let distances = known.map { (key: $0, distance: between(key.lowercased().utf8, $0.utf8, limit: limit)) }
-    if let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit { return best.key }
+    if let best = distances.min(by: { $0.distance < $1.distance }), best.distance <= limit, best.distance < key.utf8.count {
+      return best.key
+    }
     // `lattitude` and `latitude` mean `lat`: one is the beginning of the other.
     return known.filter { key.hasPrefix($0) || $0.hasPrefix(key) }.max { $0.utf8.count < $1.utf8.count }
   }

@@ -8,6 +8,8 @@ enum NameForm: UInt8, Sendable {
   case surname
   /// The last word of a person's name, which nobody gave as a name of its own.
   case lastWord
+  /// The first word of a person's name: some peoples call a person by it, once introduced.
+  case firstWord
   /// A state's name.
   case state
   /// `French`.

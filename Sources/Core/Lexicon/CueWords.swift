@@ -85,12 +85,14 @@ struct CueWords: Sendable {
 
   private static func addVerb(_ row: Table.Row, _ found: inout [Word: Cue], _ vocabulary: inout Vocabulary) {
     let particles = row.list(5).map { vocabulary.intern($0) }
+    let frames = CueFrames(row.cell(2))
+    let stance = Stance(rawValue: row.cell(3)) ?? .asserts
     for (form, text) in forms(of: row.cell(0), irregular: row.list(4)) {
       let word = vocabulary.intern(text)
       var cue = found[word] ?? Cue()
       cue.forms.insert(form)
-      cue.frames = CueFrames(row.cell(2))
-      cue.stance = Stance(rawValue: row.cell(3)) ?? .asserts
+      cue.frames = frames
+      cue.stance = stance
       cue.particles = particles
       found[word] = cue
     }

@@ -123,10 +123,11 @@ struct EventWords: Sendable {
     for row in Table(PackageResources.events_tsv).rows {
       let kinds = row.cell(1).split(separator: " ")
       let forms = row.list(0)
+      var shared = EventWord(
+        type: EventType(rawValue: row.cell(2)), sub: SubEventType(rawValue: row.cell(3)), weight: Int(row.cell(4)) ?? 0)
+      for mark in row.cell(5).split(separator: " ") { shared.marks.formUnion(EventWord.Marks.named[String(mark)] ?? []) }
       for (index, form) in forms.enumerated() {
-        var word = EventWord(
-          type: EventType(rawValue: row.cell(2)), sub: SubEventType(rawValue: row.cell(3)), weight: Int(row.cell(4)) ?? 0)
-        for mark in row.cell(5).split(separator: " ") { word.marks.formUnion(EventWord.Marks.named[String(mark)] ?? []) }
+        var word = shared
         for kind in kinds { word.parts.formUnion(Self.parts(kind, index, of: forms.count)) }
         add(vocabulary.intern(form), word)
       }

@@ -4,11 +4,11 @@ struct FigureWord: Sendable {
   enum Head: Sendable { case military, civilian, person, thing }
 
   /// "seven": 7.
-  var number: Int?
+  var number: Int32?
   /// "thousand": 1000.
-  var multiplier: Int?
+  var multiplier: Int32?
   /// "hundreds": 100, of which nobody knows how many.
-  var many: Int?
+  var many: Int32?
   /// "several".
   var isVague = false
   /// "an" soldier.
@@ -27,6 +27,9 @@ struct FigureWord: Sendable {
   var loss: Figure.Kind?
   /// "Article", "Route": the number after it counts nobody.
   var isLabel = false
+
+  /// Whether a number in words may begin with it.
+  var opensNumber: Bool { number != nil || many != nil || isVague || isArticle }
 }
 
 /// The table of numbers in words, of those whom they count and of what became of them.
@@ -49,9 +52,9 @@ struct FigureWords: Sendable {
 
   private static func enter(_ role: String, _ value: String, into word: inout FigureWord) {
     switch role {
-    case "number": word.number = Int(value)
-    case "multiplier": word.multiplier = Int(value)
-    case "many": word.many = Int(value)
+    case "number": word.number = Int32(value)
+    case "multiplier": word.multiplier = Int32(value)
+    case "many": word.many = Int32(value)
     case "vague": word.isVague = true
     case "article": word.isArticle = true
     case "bound": word.bound = Figure.Bound(rawValue: value)

@@ -7,6 +7,8 @@ public final class Lexicon: Sendable {
   let common: CommonWords
   /// The world's states.
   let states: [StateRow]
+  /// The world's organisations.
+  let organisations: [OrganisationRow]
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -33,6 +35,7 @@ public final class Lexicon: Sendable {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
     states = StateRow.rows(Table(PackageResources.states_tsv))
+    organisations = OrganisationRow.rows(Table(PackageResources.organisations_tsv))
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)

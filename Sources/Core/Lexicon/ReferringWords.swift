@@ -27,6 +27,10 @@ struct ReferringWords: Sendable {
   /// Words before a people that make it inhabitants, not a party.
   let noPeople: WordTable<Bool>
 
+  /// Behind a state's name and a hyphen: "X-backed".
+  let backed: WordTable<Bool>
+  /// A party that is no state.
+  let rebels: PhraseTable<Bool>
   /// Behind an adjective: "the Xian side".
   let side: WordTable<Bool>
   /// Small words inside a name: "al", "bin", "von".
@@ -60,6 +64,8 @@ struct ReferringWords: Sendable {
     motion = words("motion")
     say = words("say")
     noPeople = words("no-people")
+    backed = words("backed")
+    rebels = phrases("rebels")
     side = words("side")
     particle = words("particle")
   }

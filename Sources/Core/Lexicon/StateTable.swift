@@ -17,3 +17,15 @@ struct StateRow: Sendable {
     }
   }
 }
+
+/// An organisation of the world, as the lexicon knows it.
+struct OrganisationRow: Sendable {
+  /// Short English name: `un`, `eu`.
+  let id: String
+  /// Names, the one to be printed first.
+  let names: [String]
+
+  static func rows(_ table: Table) -> [OrganisationRow] {
+    table.rows.map { OrganisationRow(id: $0.cell(0), names: $0.list(1)) }
+  }
+}

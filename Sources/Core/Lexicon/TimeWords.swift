@@ -15,7 +15,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent: Word
+  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -73,6 +73,12 @@ struct TimeWords: Sendable {
     christLetter = vocabulary.intern("c")
     dominiLetter = vocabulary.intern("d")
     recent = vocabulary.intern("recent")
+    future = vocabulary.intern("future")
+    matter = vocabulary.intern("matter")
+    before = vocabulary.intern("before")
+    after = vocabulary.intern("after")
+    later = vocabulary.intern("later")
+    fall = vocabulary.intern("fall")
     morningLetter = vocabulary.intern("a")
     afternoonLetter = vocabulary.intern("p")
     meridiemLetter = vocabulary.intern("m")
@@ -107,7 +113,7 @@ struct TimeWord: Sendable {
     case .number, .scale, .decade, .couple, .clock, .meridiem, .era: self.number = Int16(clamping: number)
     case .ordinal: ordinal = Int8(clamping: number)
     case .day: day = Int8(clamping: number)
-    case .unit, .units: unit = TimeUnit(rawValue: value) ?? .day
+    case .unit, .units, .lasting: unit = TimeUnit(rawValue: value) ?? .day
     case .part: part = DayPart(rawValue: value) ?? .night
     case .season: season = Season(rawValue: value) ?? .winter
     case .direction: direction = Direction(rawValue: value) ?? .this
@@ -171,6 +177,9 @@ struct TimeRoles: OptionSet, Sendable {
   static let past = TimeRoles(rawValue: 1 << 44)
   static let arranged = TimeRoles(rawValue: 1 << 45)
   static let schedule = TimeRoles(rawValue: 1 << 46)
+  static let near = TimeRoles(rawValue: 1 << 47)
+  static let lasting = TimeRoles(rawValue: 1 << 48)
+  static let campaign = TimeRoles(rawValue: 1 << 49)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -184,7 +193,7 @@ struct TimeRoles: OptionSet, Sendable {
     "era": .era, "fiscal": .fiscal, "determiner": .determiner, "preposition": .preposition, "counted": .counted,
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
-    "arranged": .arranged, "schedule": .schedule,
+    "arranged": .arranged, "schedule": .schedule, "near": .near, "lasting": .lasting, "campaign": .campaign,
     "narrative": .narrative,
   ]
 }

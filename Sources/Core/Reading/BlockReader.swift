@@ -147,10 +147,15 @@ struct BlockReader {
     return false
   }
 
-  /// Whether the year follows a word that opens history: "in", "since", "during", "after", … at the beginning, or "since" anywhere.
+  /// Whether the year follows a word that opens history: "in", "since", "during", "after", … at the beginning, or "since"
+  /// anywhere, save in a comparison with today: "the worst since 2014".
   private func statesHistory(_ start: Int, _ year: Int) -> Bool {
     let lead = folded(Span(start, year))
     let openings = ["in ", "since ", "during ", "after ", "between ", "from ", "despite ", "until "]
-    return openings.contains { lead.starts(with: $0.utf8) && lead.count < 80 } || Bytes.hasWord(Array("since".utf8), in: lead)
+    if openings.contains(where: { lead.starts(with: $0.utf8) && lead.count < 80 }) { return true }
+    let compares = ["first", "worst", "deadliest", "heaviest", "biggest", "fiercest"].contains {
+      Bytes.hasWord(Array($0.utf8), in: lead)
+    }
+    return !compares && Bytes.hasWord(Array("since".utf8), in: lead)
   }
 }

@@ -12,7 +12,7 @@ struct Boilerplate: Sendable {
   private var phrases: [UInt8: [Phrase]] = [:]
   private var agencies: [[UInt8]] = []
   private var anywhere: [Phrase] = []
-  private var months: Set<[UInt8]> = []
+  private var months: [[UInt8]: Int] = [:]
   private var dayWords: Set<[UInt8]> = []
   private var mainPoints: Set<[UInt8]> = []
 
@@ -27,14 +27,14 @@ struct Boilerplate: Sendable {
         let phrase = Phrase(role: role, place: place, words: words)
         if place == .contains { anywhere.append(phrase) } else { phrases[first, default: []].append(phrase) }
       } else {
-        take(row.cell(0), words)
+        take(row.cell(0), row.cell(1), words)
       }
     }
   }
 
-  private mutating func take(_ list: String, _ words: [UInt8]) {
+  private mutating func take(_ list: String, _ number: String, _ words: [UInt8]) {
     switch list {
-    case "month": months.insert(words)
+    case "month": months[words] = Int(number)
     case "day": dayWords.insert(words)
     case "points": mainPoints.insert(words)
     default: agencies.append(words)
@@ -48,8 +48,11 @@ struct Boilerplate: Sendable {
     return (known ?? anywhere.first { Bytes.hasWord($0.words, in: paragraph) })?.role
   }
 
+  /// The number of the month whose name or short form a folded word is; nil where it is none.
+  func month(_ word: String) -> Int? { months[Array(word.utf8)] }
+
   /// Whether a folded word is a month's name or its short form.
-  func isMonth(_ word: [UInt8]) -> Bool { months.contains(word) }
+  func isMonth(_ word: [UInt8]) -> Bool { months[word] != nil }
 
   /// Whether a folded word may stand beside a day that a page prints for itself: a weekday, "gmt", "updated".
   func isDayWord(_ word: [UInt8]) -> Bool { dayWords.contains(word) }

@@ -37,7 +37,9 @@ public struct CorpusReader {
   }
 
   private mutating func readFolder(_ path: String, below prefix: String, isRoot: Bool) {
-    guard visit(path) else { return problem(path, "a folder that contains itself; not read again") }
+    guard visit(path) else {
+      return problem(path, isRoot ? "given before; not read again" : "a folder that contains itself; not read again")
+    }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       return problem(path, "the folder cannot be read")
     }
@@ -75,6 +77,9 @@ public struct CorpusReader {
     guard let data = FileManager.default.contents(atPath: path) else { return problem(path, "cannot be read; left out") }
     let bytes = [UInt8](data)
     if path.hasSuffix(".ndjson") { return readRecords(bytes, path: path, isFile: true) }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+      return problem(path, "UTF-16; save it as UTF-8; left out")
+    }
     guard !bytes.prefix(8192).contains(0) else { return problem(path, "binary; left out") }
     var document = reader.document(id: id, bytes: bytes)
     document.origin = Origin(path: path)

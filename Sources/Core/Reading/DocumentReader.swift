@@ -29,10 +29,10 @@ public struct DocumentReader: Sendable {
   }
 
   private func date(_ document: inout Document, _ stated: String) {
-    if let day = CalendarDay(iso: stated.prefix(10)) {
+    if let day = StatedDay.day(stated) {
       document.published = Publication(day: day, basis: .stated, because: ["the document states its date: \(day.iso)"])
     } else {
-      document.problems.append("published: no date of the form 2022-09-14; left out")
+      document.problems.append("published: `\(stated.prefix(40))` is no day; write it as 2022-09-14; left out")
     }
   }
 

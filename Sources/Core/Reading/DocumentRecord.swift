@@ -16,13 +16,16 @@ public struct DocumentRecord: Sendable {
   /// The record in a line of JSON; the error says what is wrong with it, never more than a line.
   public init(json line: [UInt8]) throws(RecordError) {
     // Unsafe: the parser reads every byte of the line once, below `count`.
-    let fields = try JSONObject.strings(line)
-    guard let id = fields["id"] else { throw .missing("id") }
+    let object = try JSONObject.read(line)
+    let fields = object.strings
+    // A number is as good an id as a text.
+    guard let id = fields["id"] ?? object.numbers["id"] else { throw .missing("id") }
     guard let text = fields["text"] else { throw .missing("text") }
     self.id = String(decoding: id, as: UTF8.self)
     self.text = text
     func string(_ key: String) -> String? { fields[key].map { String(decoding: $0, as: UTF8.self) } }
-    (published, title, outlet, url) = (string("published"), string("title"), string("outlet"), string("url"))
+    (title, outlet, url) = (string("title"), string("outlet"), string("url"))
+    published = string("published") ?? object.numbers["published"].map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -42,21 +45,25 @@ public enum RecordError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// Reads the string values of a flat JSON object (RFC 8259); other values are passed over.
+/// Reads the strings and numbers of a flat JSON object (RFC 8259); other values are passed over.
 struct JSONObject {
+  /// The strings, unescaped, by key. A lone surrogate becomes U+FFFD.
+  private(set) var strings: [String: [UInt8]] = [:]
+  /// The numbers as they are written, by key.
+  private(set) var numbers: [String: [UInt8]] = [:]
   private let bytes: [UInt8]
   private var at = 0
 
-  /// The strings of the object in a line, unescaped, by key. A lone surrogate becomes U+FFFD.
-  static func strings(_ line: [UInt8]) throws(RecordError) -> [String: [UInt8]] {
+  /// The object in a line.
+  static func read(_ line: [UInt8]) throws(RecordError) -> JSONObject {
     var parser = JSONObject(bytes: line)
-    return try parser.object()
+    try parser.object()
+    return parser
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func object() throws(RecordError) -> [String: [UInt8]] {
-    var result: [String: [UInt8]] = [:]
+  private mutating func object() throws(RecordError) {
     try expect(0x7B, "an object must begin with {")
     if peek() == 0x7D {
       at += 1
@@ -64,11 +71,16 @@ struct JSONObject {
       repeat {
         let key = String(decoding: try string(), as: UTF8.self)
         try expect(0x3A, "a colon must follow the key")
-        if peek() == 0x22 { result[key] = try string() } else { try skipValue(depth: 0) }
+        if peek() == 0x22 {
+          strings[key] = try string()
+        } else {
+          let start = at
+          try skipValue(depth: 0)
+          if bytes[start] == 0x2D || Bytes.isDigit(bytes[start]) { numbers[key] = Array(bytes[start..<at]) }
+        }
       } while try goesOn(closing: 0x7D)
     }
     guard peek() == nil else { throw .syntax(at: at, "text behind the object") }
-    return result
   }
 
   private mutating func goesOn(closing: UInt8) throws(RecordError) -> Bool {

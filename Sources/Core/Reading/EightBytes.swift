@@ -29,9 +29,9 @@ struct EightBytes {
     return (letter ^ EightBytes.highs).trailingZeroBitCount / 8
   }
 
-  /// How many capitals are among its first bytes, which must be ASCII letters.
-  @inline(__always) func capitals(among letters: Int) -> Int {
-    (~value & (EightBytes.ones &* 0x20) & EightBytes.mask(letters)).nonzeroBitCount
+  /// Whether a small letter is among its first bytes, which must be ASCII letters.
+  @inline(__always) func hasSmall(among letters: Int) -> Bool {
+    value & (EightBytes.ones &* 0x20) & EightBytes.mask(letters) != 0
   }
 
   /// The same bytes, A to Z in lower case.

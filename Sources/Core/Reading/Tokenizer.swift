@@ -67,7 +67,7 @@ struct Scan {
 
   /// Moves to the next token; false at the end.
   mutating func skipBlanks() -> Bool {
-    gap = at == 0 ? .spaced : []
+    gap = at == 0 ? .spaced : Shape(rawValue: 0)
     while at < end {
       let byte = bytes[at]
       if byte == 0x0A {
@@ -90,13 +90,36 @@ struct Scan {
 
   /// The token at the cursor, which moves behind it.
   mutating func next(_ vocabulary: Vocabulary) -> Token {
+    if isLetter(bytes[at]), let word = plainWord() {
+      let start = at
+      at = word.end
+      return Token(start: start, end: at, word: vocabulary.find(bytes, start, at), shape: gap.union(word.shape))
+    }
+    return other(vocabulary)
+  }
+
+  /// The end and shape of a word that is made of ASCII letters only, as most are; nil for all others.
+  @inline(__always) private func plainWord() -> (end: Int, shape: Shape)? {
+    var end = at
+    var isSmall = false
+    while true {
+      let eight = EightBytes(bytes, end, self.end)
+      let letters = eight.letters
+      isSmall = isSmall || eight.hasSmall(among: letters)
+      end += letters
+      if letters < 8 { break }
+    }
+    if end < self.end, bytes[end] >= 0x80 || bytes[end] == 0x27 { return nil }
+    var shape = Shape(rawValue: 0)
+    if Bytes.isUpper(bytes[at]) { shape.insert(isSmall || end - at == 1 ? .capitalised : [.capitalised, .allCapitals]) }
+    return (end, shape)
+  }
+
+  /// Any other token.
+  @inline(never) private mutating func other(_ vocabulary: Vocabulary) -> Token {
     let start = at
     isPlain = bytes[start] < 0x80
     var shape = gap
-    if isLetter(bytes[start]) {
-      scanWord(&shape)
-      return Token(start: start, end: at, word: word(start, vocabulary), shape: shape)
-    }
     let (glyph, length) = glyph(at)
     switch glyph {
     case .digit:
@@ -135,8 +158,8 @@ struct Scan {
   }
 
   private mutating func scanWord(_ shape: inout Shape) {
-    if Bytes.isUpper(bytes[at]) { shape.insert(.capitalised) }
-    var (letters, capitals) = scanPlainLetters()
+    var letters = 0
+    var capitals = 0
     while at < end {
       let byte = bytes[at]
       if byte < 0x80 {
@@ -144,7 +167,7 @@ struct Scan {
           if byte == 0x27, isInside(at + 1) { at += 1; continue }
           break
         }
-        if byte < 0x60 { capitals += 1 }
+        if byte < 0x60 { capitals += 1; if letters == 0 { shape.insert(.capitalised) } }
         letters += 1
         at += 1
       } else {
@@ -161,20 +184,6 @@ struct Scan {
       }
     }
     if letters > 1, capitals == letters { shape.insert(.allCapitals) }
-  }
-
-  /// Passes over ASCII letters, eight at a time; how many there were, and how many of them capitals.
-  private mutating func scanPlainLetters() -> (letters: Int, capitals: Int) {
-    var (letters, capitals) = (0, 0)
-    while at + 8 <= end {
-      let eight = EightBytes(bytes, at, at + 8)
-      let count = eight.letters
-      capitals += eight.capitals(among: count)
-      letters += count
-      at += count
-      if count < 8 { break }
-    }
-    return (letters, capitals)
   }
 
   /// Whether an apostrophe before this offset stands inside a word: `don't`, `D'Artagnan`, but not `Baku's`.

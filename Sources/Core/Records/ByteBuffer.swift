@@ -7,13 +7,14 @@ struct ByteBuffer {
 
   private var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(1 << 16) }
-
   /// Appends a byte.
   @inline(__always) mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends some bytes.
   @inline(__always) mutating func append(_ more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Appends some bytes.
+  @inline(__always) mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
   /// Appends a text of the program's own.
   @inline(__always) mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }

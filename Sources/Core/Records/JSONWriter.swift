@@ -6,6 +6,9 @@ struct JSONWriter {
   /// JSON as it stands.
   @inline(__always) mutating func raw(_ text: StaticString) { bytes.append(text) }
 
+  /// JSON that was written before.
+  @inline(__always) mutating func raw(_ written: [UInt8]) { bytes.append(written) }
+
   mutating func bool(_ value: Bool) { bytes.append(value ? "true" : "false") }
   mutating func number(_ value: Int) { bytes.append(decimal: value) }
   mutating func null() { bytes.append("null") }
@@ -23,10 +26,15 @@ struct JSONWriter {
   mutating func plain(_ text: String?) {
     guard let text else { return null() }
     bytes.append(0x22)
+    self.text(text)
+    bytes.append(0x22)
+  }
+
+  /// A text that needs no escaping, between quotation marks that the texts around it have.
+  @inline(__always) mutating func text(_ text: String) {
     if text.utf8.withContiguousStorageIfAvailable({ bytes.append($0) }) == nil {
       Array(text.utf8).withUnsafeBufferPointer { bytes.append($0) }
     }
-    bytes.append(0x22)
   }
 
   /// The id of an attribution, whose index in its document counts from 0.

@@ -1,11 +1,12 @@
 /// Records of attributions and claims.
 extension RecordWriter {
   mutating func writeAttributions(_ annotated: AnnotatedDocument) {
+    let document = written(annotated.document.id)
     for (index, attribution) in annotated.attributions.enumerated() {
       json.raw(#"{"kind":"attribution","id":"#)
       json.attribution(index)
       json.raw(#","document":"#)
-      json.string(annotated.document.id)
+      json.raw(document)
       json.raw(#","parent":"#)
       json.attribution(attribution.parent)
       write(attribution.source, side: attribution.side)
@@ -15,30 +16,31 @@ extension RecordWriter {
       json.span(attribution.cueSpan)
       json.raw(#","content_spans":"#)
       json.list(attribution.contentSpans) { $0.span($1) }
-      json.raw(#","mode":"#)
-      json.plain(attribution.mode.rawValue)
-      json.raw(#","basis":"#)
-      json.plain(attribution.basis.rawValue)
-      json.raw(#","alternatives":"#)
+      json.raw(#","mode":""#)
+      json.text(attribution.mode.rawValue)
+      json.raw(#"","basis":""#)
+      json.text(attribution.basis.rawValue)
+      json.raw(#"","alternatives":"#)
       write(attribution.alternatives)
       end(foundBy: attribution.foundBy)
     }
   }
 
   mutating func writeClaims(_ annotated: AnnotatedDocument) {
+    let document = written(annotated.document.id)
     for claim in annotated.claims {
-      json.raw(#"{"kind":"claim","id":"#)
-      json.plain(claim.id)
-      json.raw(#","document":"#)
-      json.string(annotated.document.id)
+      json.raw(#"{"kind":"claim","id":""#)
+      json.text(claim.id)
+      json.raw(#"","document":"#)
+      json.raw(document)
       json.raw(#","span":"#)
       json.span(claim.span)
       json.raw(#","attribution":"#)
       json.attribution(claim.attribution)
       write(claim.source, side: claim.side)
-      json.raw(#","mode":"#)
-      json.plain(claim.mode.rawValue)
-      json.raw(#","basis":"#)
+      json.raw(#","mode":""#)
+      json.text(claim.mode.rawValue)
+      json.raw(#"","basis":"#)
       json.plain(claim.basis?.rawValue)
       json.raw(#","stance":"#)
       json.plain(claim.stance.rawValue)
@@ -67,9 +69,9 @@ extension RecordWriter {
   }
 
   private mutating func write(_ source: Source, side: SideID?) {
-    json.raw(#","source":"#)
-    json.plain(codebook.name(of: source))
-    json.raw(#","side":"#)
+    json.raw(#","source":""#)
+    json.text(codebook.name(of: source))
+    json.raw(#"","side":"#)
     json.plain(side.map(codebook.name(of:)))
   }
 

@@ -37,25 +37,29 @@ extension RecordWriter {
   }
 
   mutating func writeMentions(_ annotated: AnnotatedDocument) {
+    let document = written(annotated.document.id)
     for mention in annotated.mentions {
       json.raw(#"{"kind":"mention","document":"#)
-      json.string(annotated.document.id)
+      json.raw(document)
       json.raw(#","span":"#)
       json.span(mention.span)
-      json.raw(#","entity":"#)
-      json.plain(mention.sort.rawValue)
-      json.raw(#","id":"#)
-      json.plain(codebook.id(of: mention.entity))
-      json.raw(#","side":"#)
-      json.plain(codebook.name(of: mention.side))
-      end(foundBy: mention.foundBy)
+      json.raw(#","entity":""#)
+      json.text(mention.sort.rawValue)
+      json.raw(#"","id":""#)
+      json.text(codebook.id(of: mention.entity))
+      json.raw(#"","side":""#)
+      json.text(codebook.name(of: mention.side))
+      json.raw(#"","found_by":""#)
+      json.text(mention.foundBy)
+      json.raw("\"}\n")
     }
   }
 
   mutating func writeTimes(_ annotated: AnnotatedDocument) {
+    let document = written(annotated.document.id)
     for time in annotated.times {
       json.raw(#"{"kind":"time","document":"#)
-      json.string(annotated.document.id)
+      json.raw(document)
       json.raw(#","span":"#)
       json.span(time.span)
       json.raw(#","type":"#)

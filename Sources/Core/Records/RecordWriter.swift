@@ -55,6 +55,13 @@ public struct RecordWriter {
     json.list(entities) { [codebook] in $0.plain(codebook.id(of: $1)) }
   }
 
+  /// A document's id as JSON, written once for all the records that carry it.
+  func written(_ id: String) -> [UInt8] {
+    var alone = JSONWriter()
+    alone.string(id)
+    return alone.drain { Array($0) }
+  }
+
   /// Ends a record: objects stand one a line.
   mutating func end(foundBy: String) {
     json.raw(#","found_by":"#)

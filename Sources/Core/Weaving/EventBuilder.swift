@@ -26,6 +26,7 @@ struct Cluster: Sendable {
 /// Makes events of clusters.
 struct EventBuilder: Sendable {
   let chronicle: Chronicle
+  let lexicon: Lexicon
 
   /// The events in order of time, with the clusters they are made of.
   func events(of clusters: [Cluster]) -> [(event: Event, cluster: Cluster)] {
@@ -42,7 +43,7 @@ struct EventBuilder: Sendable {
     let type = EventKind(cluster, claims)
     return Event(
       id: ShortID.unique(claims.first.map { "event " + $0.id } ?? "event", in: &taken),
-      title: EventTitle(chronicle: chronicle, cluster: cluster, claims: claims, places: places).text,
+      title: EventTitle(chronicle: chronicle, lexicon: lexicon, cluster: cluster, claims: claims, places: places).text,
       begin: time.begin, end: time.end, when: time.when, sortKey: time.sortKey, timePrecision: time.precision,
       eventType: type.event, subEventType: type.subEvent, places: places, geoPrecision: geoPrecision(places),
       isBackground: cluster.happening.isBackground, claims: refs, origins: origins(refs))

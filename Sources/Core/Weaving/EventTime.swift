@@ -8,7 +8,9 @@ struct EventTime: Sendable {
 
   init(_ cluster: Cluster) {
     if cluster.happening.isBackground {
-      history(cluster)
+      history(cluster, own: cluster.strands)
+    } else if cluster.happening.length > 0 {
+      history(cluster, own: cluster.strands.filter { $0.follows == nil })
     } else if cluster.happening.topic.isNightly, cluster.happening.scope < 0 {
       night(cluster)
     } else {
@@ -36,17 +38,44 @@ struct EventTime: Sendable {
     sortKey = key(day) + (cluster.happening.topic == .statement ? "T4" : "T3")
   }
 
-  private mutating func history(_ cluster: Cluster) {
-    let whens = cluster.strands.compactMap(\.when)
+  private mutating func history(_ cluster: Cluster, own strands: [Strand]) {
+    let whens = strands.compactMap(\.when)
     // The finest date tells most; of equals the earliest.
     guard let best = whens.min(by: { ($0.grain, $0.first) < ($1.grain, $1.first) }) else { return }
     let last = whens.filter { $0.grain == best.grain }.map(\.last).max() ?? best.last
-    let length = [10, 7, 4][best.grain.rawValue]
+    let length = [10, 10, 7, 4][best.grain.rawValue]
     let (from, to) = (String(iso(best.first).prefix(length)), String(iso(last).prefix(length)))
     (begin, end) = (from, from == to ? nil : to)
-    when = from == to ? shown(from) : shown(from) + "–" + shown(to)
-    sortKey = key(from)
-    precision = best.grain == .day ? 1 : 3
+    when = opened(best.opening, shown(from), from == to ? nil : ending(shown(to), after: shown(from)))
+    sortKey = key(from) + place(best, length)
+    precision = [1, 2, 3, 3][best.grain.rawValue]
+  }
+
+  /// Where a date told by its month, year or an open end stands: before 1990, 1990 as a whole, its months and days, after 1990.
+  private func place(_ when: When, _ length: Int) -> String {
+    switch when.opening {
+    case .before, .until: ""
+    case .after: "~"
+    case .since, nil: length < 10 ? "-00" : "T0"
+    }
+  }
+
+  /// `2022-03-07–13`: what both days share is said once.
+  private func ending(_ to: String, after from: String) -> String {
+    guard to.utf8.count >= 8, to.utf8.count == from.utf8.count else { return to }
+    let (last, first) = (to.split(separator: "-"), from.split(separator: "-"))
+    let shared = zip(last, first).prefix { $0 == $1 }.count
+    return last.dropFirst(shared).joined(separator: "-")
+  }
+
+  private func opened(_ opening: When.Opening?, _ from: String, _ to: String?) -> String {
+    switch opening {
+    case .before: "before " + from
+    case .until: "until " + (to ?? from)
+    case .after: "after " + (to ?? from)
+    case .since: from + "–"
+    case nil: to.map { from + "–" + $0 } ?? from
+    }
   }
 
   private func iso(_ ordinal: Int) -> String {

@@ -2,6 +2,7 @@
 /// marks. The telling words come first, as the chronology's column is narrow.
 struct EventTitle: Sendable {
   let chronicle: Chronicle
+  let lexicon: Lexicon
   let cluster: Cluster
   let claims: [Claim]
   let places: [EntityID]
@@ -19,16 +20,16 @@ struct EventTitle: Sendable {
     case .fight: fight
     case .mines: "mines laid" + at("at")
     case .civilians: "civilians: attacks reported" + at("at")
-    case .response: (sideName.map { $0 + ": " } ?? "") + "measures in response"
+    case .response: sideName.map { $0 + ": response" } ?? "measures in response"
     case .control: places.isEmpty ? "control of territory" : "control of " + list(places, most: 2)
     case .toll: toll
     case .call: call
     case .meeting: meeting
     case .agreement: cluster.subjects.contains(.ceasefire) ? "ceasefire" : "agreement"
-    case .mobilisation: before("troops on alert or mobilised")
+    case .mobilisation: mobilisation
     case .statement: statement
     case .deed: deed
-    case .past: quotation ?? before("reported")
+    case .past: opening ?? before("reported")
     }
   }
 
@@ -40,20 +41,32 @@ struct EventTitle: Sendable {
     case .mobilisation: before("earlier mobilisation")
     case .call, .meeting: "earlier talks"
     case .deed: deed
-    default: quotation ?? before("background")
+    default: opening ?? before("background")
     }
   }
 
   private var fight: String {
     let blamed = Set(claims.compactMap(\.blames))
-    let kind = Tally.ranked(claims.compactMap(\.subEventType)).first
+    let kinds = Tally.ranked(claims.compactMap(\.subEventType))
+    let kind = kinds.first
     if blamed.count < 2, kind == .shelling || kind == .airStrike {
       return (kind == .shelling ? "shelling" : "air or drone strikes") + at("toward")
+    }
+    // What is told of one side's ground alone, by several means.
+    if cluster.happening.ground > 0, blamed.count == 1, kinds.contains(.shelling) || kinds.contains(.airStrike) {
+      return "strikes" + at("toward")
     }
     if cluster.strands.count(where: { $0.subjects.contains(.border) }) * 4 > cluster.strands.count {
       return "clashes on the border"
     }
     return (blamed.count == 1 && kind == .attack ? "attacks reported" : "clashes") + at("near")
+  }
+
+  private var mobilisation: String {
+    if let side = claims.compactMap(\.blames).first(where: { $0 != .other }), codebook.sides.indices.contains(Int(side.index)) {
+      return codebook.sides[Int(side.index)].name + ": build-up reported"
+    }
+    return before("troops on alert or mobilised")
   }
 
   private var toll: String {
@@ -89,13 +102,15 @@ struct EventTitle: Sendable {
     if others.isEmpty {
       return codebook[principal].kind == "person" ? short(principal) + " holds a meeting" : "meeting, " + short(principal)
     }
-    return short(principal) + " meets " + list(others)
+    return short(principal) + " meets " + others.prefix(3).map { own($0, of: principal) }.joined(separator: ", ")
   }
 
   private var statement: String {
-    let name = principal.map(speaker)
+    let name = principal.map(speaker) ?? unlisted
     if cluster.subjects.contains(.concern) { return name.map { $0 + " voices concern" } ?? noun("concern") }
-    let isAppeal = claims.contains { $0.stance == .appeals }
+    // Of condolences and what is then asked for, what came first tells what it was about.
+    let asks = claims.contains { $0.stance == .appeals || $0.source == .narrator && $0.eventType == .request }
+    let isAppeal = asks && cluster.strands.first?.subjects.contains(.support) != true
     if isAppeal || cluster.subjects.contains(.support) {
       let noun = isAppeal ? "appeal" : "support"
       return name.map { $0 + ": " + noun } ?? self.noun(noun)
@@ -105,9 +120,17 @@ struct EventTitle: Sendable {
 
   /// A deed by the doer and a neutral noun; where there is none, in the words of who tells it.
   private var deed: String {
-    guard let noun = claims.compactMap(\.eventType).first.flatMap(EventTitle.noun) else { return quotation ?? before("reported") }
+    guard let noun = claims.compactMap(\.eventType).first.flatMap(EventTitle.noun) else {
+      return charge ?? opening ?? before("reported")
+    }
     let doer = Tally.ranked(claims.flatMap(\.actors)).first.map(speaker) ?? (places.isEmpty ? nil : list(places, most: 2))
     return doer.map { $0 + ": " + noun } ?? self.noun(noun)
+  }
+
+  /// "Brandt: accusation": whose words it is tells more than how they begin.
+  private var charge: String? {
+    guard let first = claims.first, first.stance == .accuses, case .entity(let id) = first.source else { return nil }
+    return speaker(id) + ": accusation"
   }
 
   /// A noun that takes no side; nil where each would.
@@ -122,16 +145,41 @@ struct EventTitle: Sendable {
     case .protest: "protest"
     case .sanction: "sanctions"
     case .mobilize: "troops on alert or mobilised"
-    case .accuse, .threaten, .coerce, .assault, .reject, .concede, .retreat: nil
+    case .retreat: "withdrawal"
+    case .accuse, .threaten, .coerce, .assault, .reject, .concede: nil
     }
   }
 
   private func noun(_ noun: String) -> String { [noun, quotation].compactMap { $0 }.joined(separator: ": ") }
 
+  /// What the articles themselves speak of, by its name; else what the earliest claim says, in its own words.
+  private var opening: String? {
+    let told = cluster.strands.prefix(4).lazy.filter { chronicle[$0.ref].source == .narrator }
+    return told.compactMap { NounTitle(lexicon: lexicon).title(of: $0.ref, in: chronicle) }.first ?? quotation
+  }
+
   /// What the earliest claim says, in its own words.
   private var quotation: String? {
     let leaders = cluster.strands.filter { $0.follows == nil }.prefix(4) + cluster.strands.prefix(4)
-    return leaders.lazy.compactMap { OpeningWords.quoted($0.ref, in: chronicle) }.first
+    for leader in leaders {
+      if let words = OpeningWords.quoted(leader.ref, in: chronicle) { return words }
+    }
+    return nil
+  }
+
+  /// A speaker whom the codebook does not know, by his own words: the name at their end, or all of them where they are few.
+  private var unlisted: String? {
+    guard cluster.happening.who < 0, let ref = cluster.strands.first?.ref else { return nil }
+    let document = chronicle.documents[ref.document]
+    guard let span = chronicle[ref].attribution.flatMap({ document.attributions[$0].sourceSpan }) else { return nil }
+    let tokens = document.text.tokens[document.text.tokenRange(span)]
+    if tokens.allSatisfy({ lexicon.events[$0.word]?.has([.pronoun, .own, .relative]) == true }) { return nil }
+    let phrase = document.text.words(span).split(separator: ",").first ?? ""
+    let words = phrase.split(separator: " ").drop { ["the", "a", "an"].contains($0.lowercased()) }
+    let whole = words.joined(separator: " ")
+    if whole.count <= 24 { return whole.isEmpty ? nil : whole }
+    let name = words.reversed().prefix { $0.first?.isUppercase == true && $0.last?.isLetter == true }.prefix(2).reversed()
+    return name.isEmpty ? nil : name.joined(separator: " ")
   }
 
   private var principal: EntityID? {
@@ -147,7 +195,8 @@ struct EventTitle: Sendable {
       let side = codebook.sides[Int(entity.side.index)].name
       return entity.name.hasSuffix(" of " + side) ? side : entity.name
     }
-    return entity.name
+    let state = entity.id.prefix { $0 != "-" }
+    return codebook.entities.first { $0.sort == .state && $0.id == state }?.name ?? entity.name
   }
 
   private var codebook: Codebook { chronicle.codebook }
@@ -175,6 +224,15 @@ struct EventTitle: Sendable {
 
   private func list(_ ids: [EntityID], most: Int = 3) -> String {
     ids.prefix(most).map(short).joined(separator: ", ") + (ids.count > most ? ", …" : "")
+  }
+
+  /// "Security Council of X" is X's own to X's people.
+  private func own(_ id: EntityID, of principal: EntityID) -> String {
+    let side = codebook[principal].side
+    guard side == codebook[id].side, codebook.sides.indices.contains(Int(side.index)) else { return short(id) }
+    let suffix = " of " + codebook.sides[Int(side.index)].name
+    let name = short(id)
+    return name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
   }
 
   /// A person's last name; any other name whole.

@@ -40,6 +40,11 @@ struct Loom: Sendable {
         strands[number].when = toldWhen
       }
       guard !strands[number].happening.isBackground else { continue }
+      // What was "last month" has no day, and none is made up for it.
+      if let when = strands[number].when, when.isCoarse, strands[number].follows == nil {
+        (strands[number].happening.slot, strands[number].happening.length) = (when.first, when.last - when.first + 1)
+        continue
+      }
       let inherited = strands[number].happening.topic == .toll ? told ?? documentDay : documentDay
       strands[number].day = strands[number].day ?? inherited ?? told
       guard !strands[number].happening.topic.isNightly, strands[number].follows == nil else { continue }
@@ -103,6 +108,7 @@ struct Loom: Sendable {
 
   private static func hasWindow(_ strand: Strand) -> Bool {
     strand.follows == nil && !strand.happening.isBackground && !strand.happening.topic.isNightly && strand.happening.scope < 0
+      && strand.happening.length == 0
   }
 
   private static func unslotted(_ happening: Happening) -> Happening {

@@ -20,7 +20,7 @@ struct Nights: Sendable {
 
   /// Whether a strand is one that nights order.
   static func isNightly(_ strand: Strand) -> Bool {
-    strand.happening.topic.isNightly && !strand.happening.isBackground && strand.follows == nil
+    strand.happening.topic.isNightly && !strand.happening.isBackground && strand.follows == nil && strand.when?.isCoarse != true
   }
 
   /// Gives the nightly strands of a document their nights.

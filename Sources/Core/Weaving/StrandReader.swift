@@ -105,7 +105,9 @@ struct StrandReader: Sendable {
     if isOpen {
       // A bare denial is of what its speaker was accused of last, else of what was said last.
       if claim.stance == .denies, let charge = lastCharge(against: claim) { return charge }
-      if claim.source == lastClaim.source || claim.stance == .denies || claim.sentence == lastClaim.sentence { return previous }
+      if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
+        return previous
+      }
       return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
@@ -126,6 +128,12 @@ struct StrandReader: Sendable {
     case .unlisted: distance <= 1
     case .entity: false
     }
+  }
+
+  /// "X rejected the charge", "that is untrue": a denial that leaves open what it denies.
+  private func isBare(_ claim: Claim) -> Bool {
+    guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
+    return contents.reduce(0) { $0 + document.text.tokenRange($1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
   }
 
   /// The accusation, shortly before, of the side that denies.

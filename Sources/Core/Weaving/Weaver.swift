@@ -16,7 +16,7 @@ public struct Weaver: Sendable {
     var chronicle = Chronicle(codebook: codebook, documents: documents)
     let strands = Loom(codebook: codebook, lexicon: lexicon).strands(of: documents)
     let clusters = Cluster.clusters(of: strands)
-    let events = EventBuilder(chronicle: chronicle).events(of: clusters)
+    let events = EventBuilder(chronicle: chronicle, lexicon: lexicon).events(of: clusters)
     chronicle.events = events.map(\.event)
     chronicle.disagreements = DisagreementFinder(chronicle: chronicle).disagreements(in: events)
     return chronicle

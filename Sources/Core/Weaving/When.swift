@@ -2,7 +2,7 @@
 struct When: Hashable, Sendable {
   /// How exactly it is told.
   enum Grain: Int, Comparable, Sendable {
-    case day, month, year
+    case day, week, month, year
     static func < (a: Grain, b: Grain) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -20,6 +20,15 @@ struct When: Hashable, Sendable {
   /// Whether the words name the night or evening itself by that day, as against a morning or an hour after midnight.
   var namesNight: Bool
 
+  /// Whether the words leave one of its ends open: `before 1990`, `since 1993`.
+  var opening: Opening?
+
+  /// How an open time is told.
+  enum Opening: Sendable { case before, after, since, until }
+
+  /// Whether it is longer than a few days, so that no day can stand for it.
+  var isCoarse: Bool { grain != .day || last - first > 3 }
+
   /// A whole day.
   init(day: CalendarDay) {
     (first, last, grain, night, namesNight) = (day.ordinal, day.ordinal, .day, nil, false)
@@ -28,11 +37,16 @@ struct When: Hashable, Sendable {
   /// The time that an expression gives; nil for durations, sets, and what gives no date.
   init?(_ time: TimeExpression) {
     guard time.kind == .date || time.kind == .time else { return nil }
-    let ends = time.value.split(separator: "/", omittingEmptySubsequences: true)
+    // Weeks, seasons, quarters and halves are told by their first and last day or month.
+    let hasParts = time.value.split(separator: "-").dropFirst().first.map { $0.utf8.first.map { $0 > 0x39 } ?? false } ?? false
+    let text = hasParts && time.begin != nil ? (time.begin ?? "") + "/" + (time.end ?? "") : time.value
+    let ends = text.split(separator: "/", omittingEmptySubsequences: true)
     guard let begin = (ends.first.flatMap { Part($0) } ?? time.begin.flatMap { Part($0) }) else { return nil }
     let end = ends.dropFirst().last.flatMap { Part($0) } ?? time.end.flatMap { Part($0) } ?? begin
     (first, last, grain) = (begin.first, max(begin.first, end.last), begin.grain)
     (night, namesNight) = (begin.night, begin.namesNight)
+    if time.value.contains("-W"), hasParts { grain = .week }
+    opening = Opening(time)
     // "The evening of the 12th and the morning of the 13th" is one night; a span of days names none.
     if begin.grain == .day, end.first > begin.first + 1 { night = nil }
   }
@@ -94,6 +108,19 @@ struct When: Hashable, Sendable {
     private static func number(_ digits: [UInt8]) -> Int? {
       guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+  }
+}
+
+extension When.Opening {
+  /// What the modifier or a missing end says.
+  init?(_ time: TimeExpression) {
+    switch (time.mod, time.begin, time.end) {
+    case ("BEFORE", _, _): self = .before
+    case ("AFTER", _, _): self = .after
+    case (_, .some, nil): self = .since
+    case (_, nil, .some): self = .until
+    default: return nil
     }
   }
 }

@@ -62,47 +62,13 @@ enum Listings {
       let day = row.published.map { $0.day.iso + ($0.basis == .stated ? "" : " \($0.basis.rawValue)") } ?? "date unknown"
       let text = [day, row.title ?? row.id, row.outlet].compactMap { $0 }.joined(separator: " · ")
       let note = "\(HeaderPane.counted(row.claims, "claim")), \(HeaderPane.counted(row.events, "event"))"
-      let reasons = (row.published?.because ?? []) + row.problems
+      let unknown = row.published == nil ? ["nothing states or implies its day; --assume-date gives one"] : []
+      let reasons = unknown + (row.published?.because ?? []) + row.problems
       return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
         + reasons.map {
           Listing.Row("    " + $0, target: .document(row.id))
         }
     }
     return Listing(title: "DOCUMENTS", rows: lines.isEmpty ? [Listing.Row("no documents")] : lines)
-  }
-
-  /// What the sides part over first, then every figure by what became of the people.
-  static func figures(_ figures: [FigureRow], parting: [DisagreementRow], sides: [Side]) -> Listing {
-    var lines: [Listing.Row] = []
-    for row in parting where row.kind == "figure" {
-      lines.append(Listing.Row("≠ " + row.note))
-      lines += row.claims.map { Listing.Row("    \($0.sourceName): \($0.words)", note: $0.place, target: .claim($0.id)) }
-    }
-    var kinds: [String] = []
-    for figure in figures where !kinds.contains(figure.kind) { kinds.append(figure.kind) }
-    for kind in kinds {
-      lines.append(Listing.Row(kind))
-      lines += figures.filter { $0.kind == kind }.map { figure in
-        Listing.Row("    " + words(figure, sides), note: figure.claim.place, target: .claim(figure.claim.id))
-      }
-    }
-    return Listing(title: "FIGURES", rows: lines.isEmpty ? [Listing.Row("no figures")] : lines)
-  }
-
-  /// `49 of Norland · Ministry of Defence: …`.
-  private static func words(_ figure: FigureRow, _ sides: [Side]) -> String {
-    let parts = figure.parts.isEmpty ? "" : " (" + figure.parts.map(String.init).joined(separator: " + ") + ")"
-    let bound = ["", "exact"].contains(figure.bound) ? "" : figure.bound.split(separator: "_").joined(separator: " ") + " "
-    let owner = owner(figure.owner, sides)
-    return
-      "\(bound)\(figure.value.map(String.init) ?? figure.words)\(parts)\(owner) · \(figure.claim.sourceName): \(figure.claim.words)"
-  }
-
-  private static func owner(_ owner: String, _ sides: [Side]) -> String {
-    for side in sides {
-      if owner == side.id { return " of \(side.name)" }
-      if owner == "civilian-" + side.id { return " civilians of \(side.name)" }
-    }
-    return owner == "both" ? " of both" : ""
   }
 }

@@ -87,11 +87,11 @@ public struct Menu: Hashable, Sendable {
       let label = Folding.folded(item.label + " " + item.id)
       return (item.counts.isEmpty || (item.counts[role] ?? 0) > 0) && words.allSatisfy { label.contains($0) }
     }
-    if !roles.isEmpty { shown = stablySorted(shown) }
+    if canExclude { shown = stablySorted(shown) }
     cursor.show(count: shown.count, height: .max)
   }
 
-  /// By number in the role; the given order breaks ties.
+  /// Many actors stand by number in the role; the given order breaks ties.
   private func stablySorted(_ items: [Item]) -> [Item] {
     items.enumerated().sorted { a, b in
       let (x, y) = (a.element.counts[role] ?? 0, b.element.counts[role] ?? 0)

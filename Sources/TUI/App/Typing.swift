@@ -46,19 +46,4 @@ extension State {
     case .command: return run(TypedCommand(text))
     }
   }
-
-  private mutating func run(_ command: TypedCommand) -> [Effect] {
-    switch command {
-    case .quit: return [.quit]
-    case .help: return act(.help, times: nil)
-    case .clear: return act(.clear, times: nil)
-    case .new: return act(.onlyNew, times: nil)
-    case .restore: return act(.restore, times: nil)
-    case .narrow(let facet, let words): return [.narrow(filter, facet, words)]
-    case .since(let date): return narrow { $0.since = date }
-    case .until(let date): return narrow { $0.until = date }
-    case .search(let words): return search(for: words)
-    case .wrong(let why): return why.isEmpty ? [] : say(why)
-    }
-  }
 }

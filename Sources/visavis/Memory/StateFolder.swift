@@ -29,6 +29,8 @@ struct StateFolder: Hashable, Sendable {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+      // Where the folder was there already, others may look into it.
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
       return file
     } catch { return nil }
   }

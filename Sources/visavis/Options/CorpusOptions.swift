@@ -4,13 +4,17 @@ import Foundation
 
 /// Which corpus is read, and with which codebook.
 struct CorpusOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The conflict's codebook; by default codebook.yaml beside the articles.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The conflict's codebook; by default codebook.yaml beside the articles.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var codebook: String?
 
   @Option(help: ArgumentHelp("The day of documents that nothing else dates, 2022-09-13.", valueName: "date"))
   var assumeDate: String?
 
-  @Argument(help: "Folders, files, or - for records on standard input. By default $VISAVIS_CORPUS, else this folder.")
+  @Argument(
+    help: "Folders, files, or - for records on standard input. By default $VISAVIS_CORPUS, else this folder.", completion: .file()
+  )
   var corpus: [String] = []
 
   func validate() throws {

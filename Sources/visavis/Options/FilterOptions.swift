@@ -5,20 +5,24 @@ extension Role: ExpressibleByArgument {}
 
 /// The filters that all printing verbs share. A filter leaves the events that hold a matching claim.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only claims in which this actor takes part; a side stands for all of its own.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only claims in which this actor takes part; a side stands for all of its own.", valueName: "id"),
+    completion: Completions.actors)
   var actor: [String] = []
 
   @Option(help: ArgumentHelp("The part that the actor or side plays.", valueName: "role"))
   var role: Role = .any
 
-  @Option(help: ArgumentHelp("Only claims that name this place.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only claims that name this place.", valueName: "id"), completion: Completions.places)
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("Only this PLOVER category or ACLED sub-event type.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp("Only this PLOVER category or ACLED sub-event type.", valueName: "type"), completion: Completions.types)
   var type: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only claims spoken by this side, or other, or narrator; with --role: that it plays.", valueName: "id"))
+    help: ArgumentHelp("Only claims spoken by this side, or other, or narrator; with --role: that it plays.", valueName: "id"),
+    completion: Completions.sides)
   var side: [String] = []
 
   @Option(help: ArgumentHelp("Only claims of this document.", valueName: "path"))

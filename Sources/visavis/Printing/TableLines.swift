@@ -3,25 +3,20 @@ import Core
 
 /// Places, actors, figures and documents, a line each.
 enum TableLines {
-  /// Numbers of people below their events, with who gives them and where.
-  static func figures(_ rows: [FigureRow], events: [String: EventRow]) -> [String] {
+  /// Numbers of people as series, below whose loss it is, with who gives them and where.
+  static func figures(_ rows: [FigureRow], _ sides: [Side]) -> [String] {
     let cells = Layout.table(
       rows.map { row in
-        let more = row.parts.isEmpty ? "" : " (\(row.parts.map { String($0) }.joined(separator: " + ")))"
-        let marks = row.claim.repeats > 1 ? " ×\(row.claim.repeats)" : ""
-        return [
-          "  " + row.kind, row.owner, bounds[row.bound, default: ""] + (row.value.map { String($0) } ?? row.words) + more,
-          row.claim.teller, row.claim.sourceName + marks, row.claim.id, row.claim.place,
-        ]
-      }, [.left, .left, .right])
-    var event: String?
+        let times = row.claim.repeats > 1 ? " ×\(row.claim.repeats)" : ""
+        return ["  " + row.when, row.number, row.claim.teller, row.claim.sourceName + times, row.claim.id, row.claim.place]
+      }, [.left, .right])
+    var heading: String?
     return zip(rows, cells).flatMap { row, line in
-      defer { event = row.claim.event }
-      return row.claim.event == event ? [line] : [events[row.claim.event].map(EventLines.head) ?? "no event", line]
+      let own = row.heading(sides)
+      defer { heading = own }
+      return own == heading ? [line] : [own, line]
     }
   }
-
-  private static let bounds = ["at_least": "≥ ", "at_most": "≤ ", "about": "~ "]
 
   /// Places with the number of claims of each teller that name them.
   static func places(_ rows: [PlaceRow], _ sides: [Side]) -> [String] {
@@ -65,7 +60,7 @@ enum TableLines {
       lines.append("  published: \(published.day.iso), \(published.basis.rawValue)")
       lines += published.because.map { "    because: \($0)" }
     } else {
-      lines.append("  published: nothing tells it")
+      lines.append("  published: nothing tells it; --assume-date would")
     }
     lines += row.problems.map { "  problem: \($0)" }
     lines.append("  \(Words.count(article.bytes.count, "byte")), \(Words.count(article.sentences.count, "sentence"))")

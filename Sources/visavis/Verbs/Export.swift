@@ -16,6 +16,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let loader = corpus.loader
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
+    if loaded.chronicle.documents.isEmpty { throw Failure.nothingToRead(corpus.paths, loaded.problems) }
     var writer = RecordWriter(codebook: loaded.chronicle.codebook)
     writer.write(loaded.chronicle)
     FileHandle.standardOutput.write(Data(writer.take()))

@@ -99,7 +99,7 @@ struct Disagreements: ParsableCommand {
 /// How many.
 struct Figures: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "Print the numbers of killed, wounded, captured and others, with who gives them.",
+    commandName: "figures", abstract: "Print who counts whose dead, wounded, captured and others, over time.",
     discussion: "≥, ≤ and ~ stand for at least, at most and about; (42 + 8) for numbers that add up to it.")
 
   @OptionGroup var filters: FilterOptions
@@ -107,8 +107,7 @@ struct Figures: ParsableCommand {
 
   func run() throws {
     try Look.print(corpus, filters) { archive, filter, _ in
-      let events = Dictionary(try archive.events(filter).map { ($0.id, $0) }) { first, _ in first }
-      return TableLines.figures(try archive.figures(filter), events: events)
+      TableLines.figures(try archive.figures(filter), try archive.overview(filter).sides)
     }
   }
 }

@@ -44,6 +44,7 @@ import Testing
       blocks: [
         (.body, "The army of one side says that there was fire."), (.background, "In 1994, a truce was signed."),
         (.body, "The truce of 1994 was broken, the ministry said."),
+        (.body, "Each state blames the other for the fighting, the worst since 1994."),
       ]),
     Page(
       testDescription: "a live page: crumbs, headline, date, caption, main points, clock subheads",
@@ -145,7 +146,19 @@ import Testing
   }
 
   @Test func aDateThatIsNoneIsNamed() {
-    #expect(read("---\npublished: 2022-02-31\n---\nText.").problems.count == 1)
+    let problems = ["published: `2022-02-31` is no day; write it as 2022-09-14; left out"]
+    #expect(read("---\npublished: 2022-02-31\n---\nText.").problems == problems)
+  }
+
+  @Test(
+    arguments: [
+      ("2022-09-14T10:00:00+04:00", "2022-09-14"), ("20220914", "2022-09-14"), ("2022/9/14", "2022-09-14"),
+      ("14.09.2022", "2022-09-14"), ("Wed, 14 Sep 2022 10:00:00 GMT", "2022-09-14"), ("September 14th, 2022", "2022-09-14"),
+      ("14/09/2022", "2022-09-14"), ("09/14/2022", "2022-09-14"), ("9/10/2022", nil), ("soon", nil), ("14 Sep", nil),
+      ("99999999999999999999", nil), ("31 June 2022", nil), ("", nil),
+    ] as [(String, String?)])
+  func frontMatterStatesItsDayInMoreFormsThanOne(_ written: String, _ day: String?) {
+    #expect(StatedDay.day(written)?.iso == day)
   }
 
   private func read(_ text: String) -> Document { DocumentReader().document(id: "a.txt", bytes: Array(text.utf8)) }

@@ -47,6 +47,7 @@ final class ScratchFolder {
     try folder.write("empty.txt", "")
     try folder.write("blank.txt", " \n\u{A0}\n")
     try folder.write("binary.txt", [0x7F, 0x45, 0, 1, 2])
+    try folder.write("wide.txt", [0xFF, 0xFE, 0x41, 0])
     try folder.write("damaged.txt", Array("Fire at ".utf8) + [0xFF, 0xFE] + Array(" night.".utf8))
     try folder.link("gone.txt", to: "nowhere")
     try folder.link("loop", to: ".")
@@ -54,6 +55,7 @@ final class ScratchFolder {
     #expect(result.documents.map(\.id) == ["damaged.txt", "good.txt"])
     let named = [
       "binary.txt: binary", "blank.txt: empty", "damaged.txt: byte 8", "empty.txt: empty", "gone.txt: a link", "loop: a folder",
+      "wide.txt: UTF-16",
     ]
     #expect(result.problems.count == named.count)
     for (problem, expected) in zip(result.problems.sorted(), named) { #expect(problem.contains(expected)) }

@@ -15,9 +15,9 @@ import Testing
     #expect(eight(text) { $0.letters } == expected)
   }
 
-  @Test(arguments: [("ABcdEfgh", 8, 3), ("NATO said", 4, 4), ("lower", 5, 0), ("Xy", 2, 1)])
-  func countsCapitals(text: String, letters: Int, expected: Int) {
-    #expect(eight(text) { $0.capitals(among: letters) } == expected)
+  @Test(arguments: [("ABCDEFGh", 8, true), ("NATO said", 4, false), ("lower", 5, true), ("XY", 2, false), ("", 0, false)])
+  func findsSmallLetters(text: String, letters: Int, expected: Bool) {
+    #expect(eight(text) { $0.hasSmall(among: letters) } == expected)
   }
 
   @Test func foldsLettersAndNothingElse() {

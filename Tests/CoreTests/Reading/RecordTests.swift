@@ -13,8 +13,15 @@ import Testing
     #expect(record.title == nil)
   }
 
+  @Test func numbersAreIdsAndDaysToo() throws {
+    let record = try DocumentRecord(json: Array(#"{"id": 17, "text": "x", "published": 20220914}"#.utf8))
+    #expect(record.id == "17")
+    #expect(DocumentReader().document(record).published?.day.iso == "2022-09-14")
+  }
+
   @Test(arguments: [
-    "", "[]", "{", "{\"id\"", "{\"id\": \"a\"", "{\"id\": \"a\"}", "{\"text\": \"a\"}", "{\"id\": 1, \"text\": \"a\"}",
+    "", "[]", "{", "{\"id\"", "{\"id\": \"a\"", "{\"id\": \"a\"}", "{\"text\": \"a\"}", "{\"id\": true, \"text\": \"a\"}",
+    "{\"id\": 1, \"text\": 2}",
     "{\"id\": \"a\", \"text\": \"a\"} x", "{\"id\": \"a\", \"text\": \"\\q\"}", "{\"id\": \"a\", \"text\": \"\\u12\"}",
     "{\"id\": \"a\", \"text\": \"a", "{\"id\": \"a\" \"text\": \"b\"}", String(repeating: "[", count: 100_000),
     "{\"x\":" + String(repeating: "[", count: 100_000),

@@ -27,6 +27,13 @@ struct DisagreementTests {
   static let blameOnly = Line(
     Quarrel.southMinistry, "Norland began it.", .assault, .attack, stance: .accuses, blames: Quarrel.north)
 
+  /// "The states blame each other", said by both in one sentence.
+  static let mutual = [
+    Line(Quarrel.northMinistry, "They blame each other.", .accuse, stance: .accuses, blames: Quarrel.south),
+    Line(
+      Quarrel.southMinistry, "They blame each other.", .accuse, stance: .accuses, blames: Quarrel.north, isBesideLast: true),
+  ]
+
   static let examples: [Example] = [
     Example("each blames the other, and each names its own town", [[WeavingTests.clash, WeavingTests.reply]], [.blame, .place]),
     Example("across documents", [[WeavingTests.clash], [blameOnly]], [.blame]),
@@ -54,6 +61,48 @@ struct DisagreementTests {
     Example(
       "a series of one source",
       [[toll(Quarrel.northMinistry, 11, of: Quarrel.north)], [toll(Quarrel.northMinistry, 14, of: Quarrel.north)]], []),
+    Example(
+      "at least that many, and fewer",
+      [[toll(Quarrel.northMinistry, 11, of: Quarrel.south), toll(Quarrel.southMinistry, 40, of: Quarrel.south, .atLeast)]],
+      [.figure]),
+    Example(
+      "about as many",
+      [[toll(Quarrel.northMinistry, 44, of: Quarrel.south, .about), toll(Quarrel.southMinistry, 40, of: Quarrel.south)]], []),
+    Example(
+      "one who blames and one who says he answers",
+      [
+        [
+          blameOnly,
+          Line(Quarrel.northMinistry, "We respond to shelling by Sudmark.", .assault, .attack, blames: Quarrel.south),
+        ]
+      ], [.blame]),
+    Example("each blames the other in one sentence, and one says it again", [mutual + [blameOnly]], [.blame]),
+    Example(
+      "two accusations of one source are answered once",
+      [
+        [
+          blameOnly,
+          Line(Quarrel.southMinistry, "Norland fired.", .assault, .shelling, stance: .accuses, blames: Quarrel.north),
+          Line(Quarrel.northMinistry, "Sudmark began it.", .assault, .attack, stance: .accuses, blames: Quarrel.south),
+        ]
+      ], [.blame]),
+    Example(
+      "a denial said twice over",
+      [
+        [
+          WeavingTests.clash, Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
+          Line(.entity(Quarrel.chancellor), "It is groundless.", .reject, stance: .denies),
+        ]
+      ], [.denial]),
+    Example(
+      "a bare denial is of what its speaker was accused of, whatever was said between",
+      [
+        [
+          WeavingTests.clash,
+          Line(Quarrel.northMinistry, "We lost 11 men.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]),
+          Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
+        ]
+      ], [.denial]),
     Example(
       "at least fits with more",
       [[toll(Quarrel.northMinistry, 11, of: Quarrel.north, .atLeast), toll(Quarrel.southMinistry, 40, of: Quarrel.north)]], []),
@@ -100,6 +149,16 @@ struct DisagreementTests {
     let chronicle = Weaver(codebook: Quarrel.codebook).chronicle(of: documents)
     #expect(chronicle.disagreements.map(\.kind) == example.kinds)
     #expect(chronicle.disagreements.allSatisfy { $0.claims.count >= 2 && !$0.note.isEmpty && !$0.id.isEmpty })
+  }
+
+  @Test func aDenialIsOfTheGroundItSpeaksOf() {
+    let lines =
+      WeavingTests.both + [
+        Line(Quarrel.southMinistry, "Nothing was done on Norland's soil.", .assault, .attack, stance: .denies)
+      ]
+    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
+    let denial = chronicle.disagreements.first { $0.kind == .denial }
+    #expect(denial?.claims.count == 2)
   }
 
   @Test func tellersAreTheSidesThatPart() {

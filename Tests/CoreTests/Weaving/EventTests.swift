@@ -45,7 +45,18 @@ struct EventTests {
       Line(.narrator, "• The  dispute is old.", time: "198", background: true), "“The dispute is old”", "1980–1989"),
     Example(
       Line(.narrator, "The bases were handed over.", .retreat, places: [Quarrel.ostby], time: "2029-11", background: true),
-      "“The bases were handed over”", "2029-11"),
+      "Ostby: withdrawal", "2029-11"),
+    Example(
+      Line(.narrator, "The old border dispute between the two states over the river has gone on.", time: "198", background: true),
+      "Old border dispute", "1980–1989"),
+    Example(
+      Line(Quarrel.northMinistry, "Sudmark threatens the peace.", .threaten, stance: .accuses, blames: Quarrel.south),
+      "Norland Ministry of Defence: accusation", "2031-05-04"),
+    Example(
+      Line(.narrator, "They ask for peace.", .request, actors: [Quarrel.envoy]), "Lund: appeal", "2031-05-04"),
+    Example(
+      Line(Quarrel.northMinistry, "Guns stand at the river.", .mobilize, stance: .accuses, blames: Quarrel.south),
+      "Sudmark: build-up reported", "2031-05-04"),
     Example(
       Line(.narrator, "The war raged.", .assault, .armedClash, places: [Quarrel.ostby], time: "1981/1984", background: true),
       "Ostby: fighting", "1981–1984"),
@@ -108,5 +119,55 @@ struct EventTests {
     let when = When(TimeExpression(span: Span(0, 0), kind: .date, value: reading.value, certainty: .stated, foundBy: "test"))
     #expect(when.map { CalendarDay(ordinal: $0.first).iso } == reading.day)
     #expect(when?.night.map { CalendarDay(ordinal: $0).iso } == reading.night)
+  }
+}
+
+/// What has no day gets none: the chronology tells it by its week, month or years, and where its ends are open.
+@Suite struct EventTimeTests {
+  struct Told: Sendable, CustomTestStringConvertible {
+    let words: String
+    let when: String
+    let precision: Int
+    var testDescription: String { words }
+  }
+
+  static let examples: [Told] = [
+    Told(words: "on the night of 18 March", when: "2022-03-18 night", precision: 1),
+    Told(words: "on 17 March", when: "2022-03-17", precision: 1),
+    Told(words: "last week", when: "2022-03-07–13", precision: 2),
+    Told(words: "two weeks ago", when: "2022-02-28–03-06", precision: 2),
+    Told(words: "in late February", when: "2022-02", precision: 3),
+    Told(words: "in the summer of 2019", when: "2019-06–2019-08", precision: 3),
+    Told(words: "in the first half of 2020", when: "2020-01–2020-06", precision: 3),
+    Told(words: "in 2021", when: "2021", precision: 3),
+    Told(words: "before 1990", when: "before 1990", precision: 3),
+    Told(words: "between 1988 and 1994", when: "1988–1994", precision: 3),
+    Told(words: "from 1988 to 1994", when: "1988–1994", precision: 3),
+    Told(words: "since 1993", when: "1993–", precision: 3),
+    Told(words: "in the 1990s", when: "1990–1999", precision: 3),
+  ]
+
+  @Test(arguments: examples) func isToldAsTheWordsHaveIt(_ told: Told) {
+    let events = EventTimeTests.events(told.words)
+    #expect(events.map(\.when) == [told.when])
+    #expect(events.map(\.timePrecision) == [told.precision])
+  }
+
+  /// The events of an article of 20 March 2022 that tells of one attack.
+  static func events(_ words: String) -> [Event] {
+    let bytes = Array("Norland's army shelled Castrel \(words), Sudland's Defence Ministry said.".utf8)
+    var document = Document(id: "d", bytes: bytes, blocks: [Block(.body, Span(0, bytes.count))])
+    document.published = CalendarDay(iso: "2022-03-20").map { Publication(day: $0, basis: .stated, because: []) }
+    let yaml = "sides:\n  - {id: norland, name: Norland}\n  - {id: sudland, name: Sudland}\n"
+    let codebook = try? CodebookReader.read(Array(yaml.utf8), path: "codebook.yaml", lexicon: .english)
+    return codebook.map { ChronicleBuilder(codebook: $0).chronicle(of: [document]).events } ?? []
+  }
+
+  /// Before 1990, then 1990 as a whole, its months and days, then what came after.
+  @Test func theImpreciseStandWhereAReaderLooks() {
+    let told = ["after 1990", "on 3 May 1990", "in May 1990", "in 1990", "before 1990"]
+    let keys = told.compactMap { words in EventTimeTests.events(words).first?.sortKey }
+    #expect(keys.count == told.count)
+    #expect(keys.sorted() == keys.reversed())
   }
 }

@@ -9,6 +9,10 @@ struct WeavingArticle {
     var bytes: [UInt8] = []
     var spans: [Span] = []
     for line in lines {
+      if line.isBesideLast, let last = spans.last {
+        spans.append(last)
+        continue
+      }
       let start = bytes.count
       bytes += Array(line.text.utf8)
       spans.append(Span(start, bytes.count))
@@ -19,12 +23,13 @@ struct WeavingArticle {
     let tokenizer = Tokenizer(vocabulary: Lexicon.english.vocabulary)
     var text = Text(document: source)
     for (index, span) in spans.enumerated() {
+      if index > 0, spans[index - 1] == span { continue }
       let first = text.tokens.count
       tokenizer.tokenize(bytes, span, into: &text.tokens)
       text.sentences.append(Sentence(span: span, tokens: first..<text.tokens.count, block: index))
     }
     document = AnnotatedDocument(text: text)
-    for (index, line) in lines.enumerated() { add(line, spans[index], sentence: index) }
+    for (index, line) in lines.enumerated() { add(line, spans[index], sentence: text.sentence(at: spans[index].start) ?? index) }
   }
 
   private mutating func add(_ line: Line, _ span: Span, sentence: Int) {
@@ -60,13 +65,15 @@ struct Line {
   /// Index of the attribution that denies it.
   var deniedBy: Int?
   var alternatives: [Source] = []
+  /// Whether it is a second claim on the words of the line before.
+  var isBesideLast = false
 
   /// A claim by a source; the side is the source's.
   init(
     _ who: Source, _ text: String, _ type: EventType? = nil, _ sub: SubEventType? = nil, stance: Stance = .asserts,
     blames: SideID? = nil, places: [EntityID] = [], time: String? = nil, dated: String = "", figures: [Figure] = [],
     actors: [EntityID] = [], recipients: [EntityID] = [], background: Bool = false, quoted: Bool = false,
-    deniedBy: Int? = nil, alternatives: [Source] = []
+    deniedBy: Int? = nil, alternatives: [Source] = [], isBesideLast: Bool = false
   ) {
     var side: SideID?
     if case .entity(let id) = who { side = Quarrel.codebook[id].side }
@@ -75,6 +82,7 @@ struct Line {
     self.dated = dated
     self.deniedBy = deniedBy
     self.alternatives = alternatives
+    self.isBesideLast = isBesideLast
     claim = Claim(
       span: Span(0, 0), sentence: 0, attribution: nil, source: who, side: side,
       mode: who == .narrator ? .narration : quoted ? .direct : .indirect, basis: who == .narrator ? nil : .explicit,

@@ -32,7 +32,56 @@ struct WeavingTests {
     Quarrel.southMinistry, "Norland attacked Velden.", .assault, .attack, stance: .accuses, blames: Quarrel.north,
     places: [Quarrel.velden], time: "2031-05-04TMO")
 
+  /// Attacks told by both sides, without a place, and one side's town by name.
+  static let both = [
+    Line(
+      Quarrel.southMinistry, "Norland attacked.", .assault, .attack, stance: .accuses, blames: Quarrel.north,
+      time: "2031-05-03TNI"),
+    Line(Quarrel.northMinistry, "Sudmark attacked.", .assault, .attack, stance: .accuses, blames: Quarrel.south),
+    Line(
+      Quarrel.southMinistry, "Norland fired at Velden.", .assault, .shelling, stance: .accuses, blames: Quarrel.north,
+      places: [Quarrel.velden]),
+    Line(
+      Quarrel.southMinistry, "Velden was hit again.", .assault, .shelling, stance: .accuses, blames: Quarrel.north,
+      places: [Quarrel.velden]), clash,
+  ]
+
   static let examples: [Example] = [
+    Example("an attack here and one there, beside what both tell", [("2031-05-06", both)], [4, 1]),
+    Example(
+      "of two that are told only against each other no side is left alone",
+      [("2031-05-06", [both[0], both[2], clash])], [3]),
+    Example(
+      "what is announced goes with what is said",
+      [
+        (
+          "2031-05-04",
+          [Line(Quarrel.northMinistry, "The ministry released information about the situation."), clash]
+        )
+      ], [2]),
+    Example(
+      "an answer goes on; its losses are the fighting's",
+      [
+        (
+          "2031-05-04",
+          [
+            clash, Line(Quarrel.southMinistry, "Our response is limited.", .assault, .armedClash),
+            Line(Quarrel.southMinistry, "They aim at batteries that shelled us.", .assault, .shelling, blames: Quarrel.north),
+            Line(Quarrel.southMinistry, "It added that there were losses.", .assault),
+          ]
+        )
+      ], [2, 2]),
+    Example(
+      "troops called up here and on alert there",
+      [
+        (
+          "2031-05-04",
+          [
+            Line(.narrator, "Reservists were called up.", .mobilize, places: [Quarrel.ostby]),
+            Line(.narrator, "A base was put on alert.", .mobilize, places: [Quarrel.velden]),
+          ]
+        )
+      ], [1, 1]),
     Example("one night told by both of its days", [("2031-05-04", [clash]), ("2031-05-04", [reply])], [2]),
     Example(
       "two nights are two events",

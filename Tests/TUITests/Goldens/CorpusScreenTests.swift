@@ -59,6 +59,18 @@ import Testing
     #expect(player.state.overview.claims > 0 && player.state.overview.claims != spoken)
   }
 
+  @Test func theOriginalOfARecordIsItsLine() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("visavis-" + UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let records = ["one", "two"].map { "{\"id\": \"\($0)\", \"text\": \"Baku said that shells fell on Jermuk.\"}\n\n" }.joined()
+    try Data(records.utf8).write(to: URL(fileURLWithPath: folder + "/all.ndjson"))
+    let loader = CorpusLoader(paths: [folder], codebookPath: Self.corpus + "/codebook.yaml")
+    var player = Player(100, 30, library: try Archive(try loader.load().chronicle))
+    player.play("D/two<Enter>v")
+    #expect(player.outside.last == .edit(path: folder + "/all.ndjson", line: 3))
+  }
+
   @Test(arguments: ["Goris", "Jermuk", "Sotk", "Dashkasan", "Kalbajar", "Lachin"])
   func aPlaceLeadsToItsEvents(name: String) throws {
     let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)

@@ -24,7 +24,10 @@ import Testing
   func isDate(text: String, expected: Bool) { #expect(DatePrefix.isOne(text) == expected) }
 
   @Test(arguments: [
-    ("quit", TypedCommand.quit), ("side  sudria", .narrow(.side, "sudria")), ("since 2031", .since("2031")), ("", .wrong("")),
+    ("quit", TypedCommand.act(.quit)), ("q", .act(.quit)), ("h", .act(.help)), ("side  sudria", .narrow(.side, "sudria")),
+    ("act ada", .narrow(.actor, "ada")), ("since 2031", .since("2031")), ("", .wrong("")), ("12", .row(12)),
+    ("s x", .wrong("s could be side, since, search")), ("role", .wrong("role what?")), ("role blamed", .role(.blamed)),
+    ("date 2031..", .dates(since: "2031", until: nil)), ("date x", .wrong("no date: x")),
   ])
   func understands(line: String, command: TypedCommand) { #expect(TypedCommand(line) == command) }
 }

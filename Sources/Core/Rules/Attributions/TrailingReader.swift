@@ -43,9 +43,9 @@ extension SayingReader {
     while open < close, passage.isAny(open, .comma) { open += 1 }
     // "Also, C, he said."
     if close - open > 5, passage.isAny(open, [.adverb, .conjunction]), passage.isAny(open + 1, .comma) { open += 2 }
-    // What stands before a dash, or alone before a comma, may be a dateline or a name.
+    // What stands before a dash, or alone before a comma, may be a dateline or a name; in "X, Y and Z called W" it is one.
     let isQuoted = passage.opening(close - 1) != nil
-    guard close > open, isQuoted || !passage.isDash(close) || passage.hasFinite(open..<close),
+    guard close > open, isQuoted || passage.hasFinite(open..<close) || saying.stance != .appeals && !passage.isDash(close),
       isQuoted || close - open > 1
     else { return nil }
     saying.contents = [open..<close]

@@ -12,8 +12,8 @@ struct BlameReader {
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
     var second: Blame?
-    for token in range where passage.mention(at: token) == nil {
-      guard let word = passage.word(token), word.has([.wrong, .weapon, .responsible, .breaks]) else { continue }
+    for token in range where passage.has(token, [.wrong, .weapon, .responsible, .breaks]) && passage.mention(at: token) == nil {
+      guard let word = passage.word(token) else { continue }
       guard let found = doer(token, word, in: range, own: own), found.side != own, found.side != .other else { continue }
       if found.isMain { return found }
       second = second ?? found
@@ -38,7 +38,7 @@ struct BlameReader {
   func disowns(_ range: Range<Int>, own: SideID?) -> Bool {
     guard let own, own != .other else { return false }
     return range.contains { token in
-      guard passage.mention(at: token) == nil, let word = passage.word(token), word.has(.wrong) else { return false }
+      guard passage.has(token, .wrong), passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
       let verb = isVerb(token, word, range) ? token : lightVerb(before: token, range)
       guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
       return subject(before: verb, range, own) == own

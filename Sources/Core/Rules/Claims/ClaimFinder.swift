@@ -17,10 +17,14 @@ struct ClaimFinder: Sendable {
         continue
       }
       let speakers = voices.groups[group].attributions
-      let isShared = Set(speakers.map { attributions[$0].side }).count > 1
-      for index in speakers { claims += reader.claim(piece, attribution: index, isShared: isShared, struck: struck) }
+      let isShared = speakers.contains { attributions[$0].side != attributions[speakers[0]].side }
+      for index in speakers {
+        if let claim = reader.claim(piece, attribution: index, isShared: isShared, struck: struck) { claims.append(claim) }
+      }
     }
-    for index in voices.overlays { claims += reader.denied(index) }
+    for index in voices.overlays {
+      if let claim = reader.denied(index) { claims.append(claim) }
+    }
     return named(reader.sharingTimes(claims), in: text)
   }
 
@@ -32,17 +36,14 @@ struct ClaimFinder: Sendable {
 
   private func named(_ claims: consuming [Claim], in text: Text) -> [Claim] {
     var namer = ClaimNamer(document: text.document.id)
-    claims.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-    for index in claims.indices { claims[index].id = namer.name(claims[index], source: name(of: claims[index].source)) }
+    // Most documents have them in order; only those that have not are sorted.
+    let isInOrder = claims.indices.dropFirst().allSatisfy { !Self.precedes(claims[$0].span, claims[$0 - 1].span) }
+    if !isInOrder { claims.sort { Self.precedes($0.span, $1.span) } }
+    for index in claims.indices {
+      claims[index].id = namer.name(claims[index].span, source: codebook.name(of: claims[index].source))
+    }
     return claims
   }
 
-  private func name(of source: Source) -> String {
-    switch source {
-    case .entity(let id): codebook[id].id
-    case .unlisted: "unlisted"
-    case .narrator: "narrator"
-    case .unattributed: "unattributed"
-    }
-  }
+  private static func precedes(_ a: Span, _ b: Span) -> Bool { (a.start, a.end) < (b.start, b.end) }
 }

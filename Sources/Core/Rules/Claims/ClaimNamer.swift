@@ -2,19 +2,21 @@
 struct ClaimNamer {
   private static let letters = Array("23456789bcdfghjkmnpqrstvwxz".utf8)
   private let document: UInt64
-  private var taken: Set<String> = []
+  /// The ids given, as the numbers that their bytes make.
+  private var taken: Set<UInt64> = []
 
   /// A namer for the claims of one document.
   init(document id: String) { document = Self.mix(14_695_981_039_346_656_037, id.utf8) }
 
   /// The id of a claim: five signs without vowels and look-alikes.
-  mutating func name(_ claim: Claim, source: String) -> String {
-    var hash = Self.mix(Self.mix(document, decimal: claim.span.start), decimal: claim.span.end)
+  mutating func name(_ span: Span, source: String) -> String {
+    var hash = Self.mix(Self.mix(document, decimal: span.start), decimal: span.end)
     hash = Self.mix(hash, source.utf8)
     while true {
       let id = Self.spelled(hash)
-      if taken.insert(id).inserted { return id }
-      hash = Self.mix(hash, id.utf8)
+      let bytes = (0..<5).map { UInt8(truncatingIfNeeded: id >> UInt64($0 * 8)) }
+      if taken.insert(id).inserted { return String(decoding: bytes, as: UTF8.self) }
+      hash = Self.mix(hash, bytes)
     }
   }
 
@@ -34,13 +36,14 @@ struct ClaimNamer {
     return mix(hash, CollectionOfOne(0x20))
   }
 
-  private static func spelled(_ hash: UInt64) -> String {
+  /// Five letters, the first in the lowest byte.
+  private static func spelled(_ hash: UInt64) -> UInt64 {
     var rest = hash ^ (hash >> 32)
-    var bytes: [UInt8] = []
-    for _ in 0..<5 {
-      bytes.append(letters[Int(rest % UInt64(letters.count))])
+    var id: UInt64 = 0
+    for place in 0..<5 {
+      id |= UInt64(letters[Int(rest % UInt64(letters.count))]) << UInt64(place * 8)
       rest /= UInt64(letters.count)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return id
   }
 }

@@ -8,9 +8,15 @@ struct ClaimReader {
   private let parties: PartyReader
   private let figures: FigureReader
   private let times: ClaimTimes
+  /// What an attribution denies inside its content, by its index.
+  private let denied: [Int: Span]
 
   init(passage: ClaimText, attributions: [Attribution]) {
     self.passage = passage
+    denied = attributions.reduce(into: [:]) { denied, attribution in
+      guard let parent = attribution.parent, attribution.foundBy.hasPrefix("denied") else { return }
+      denied[parent] = attribution.contentSpans.first
+    }
     self.attributions = attributions
     events = EventReader(passage: passage)
     blames = BlameReader(passage: passage)
@@ -24,10 +30,10 @@ struct ClaimReader {
   ///
   /// What both sides say in one sentence counts the people of both.
   /// `struck` is the side of whose being attacked the text told just before.
-  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> [Claim] {
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> Claim? {
     let attribution = attributions[index]
-    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return [] }
-    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return [] }
+    guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return nil }
+    if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return nil }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode
@@ -36,7 +42,7 @@ struct ClaimReader {
     fill(&claim, piece, event, struck)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
-    return [claim]
+    return claim
   }
 
   private func ofBoth(_ figure: Figure) -> Figure {
@@ -46,11 +52,11 @@ struct ClaimReader {
   }
 
   /// What a denial denies: a claim of the other side on its own words.
-  func denied(_ index: Int) -> [Claim] {
+  func denied(_ index: Int) -> Claim? {
     let attribution = attributions[index]
-    guard let first = attribution.contentSpans.first, !first.isEmpty else { return [] }
+    guard let first = attribution.contentSpans.first, !first.isEmpty else { return nil }
     let content = attribution.contentSpans.reduce(first) { $0.joined($1) }
-    guard let sentence = passage.text.sentence(at: first.start) else { return [] }
+    guard let sentence = passage.text.sentence(at: first.start) else { return nil }
     var span = content
     for frame in [attribution.sourceSpan, attribution.cueSpan].compactMap({ $0 })
     where passage.text.sentences[sentence].span.contains(frame) { span = span.joined(frame) }
@@ -96,11 +102,12 @@ struct ClaimReader {
 
   private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
     let disowns = blames.disowns(piece.core, own: attribution.side)
-    let denies = attribution.stance == .denies || attribution.stance == .asserts && (disowns || stances.saysUntrue(piece.core))
+    let cue: Stance = attribution.stance == .denies && goesOn(beside: piece, claim.attribution) ? .asserts : attribution.stance
+    let denies = cue == .denies || cue == .asserts && (disowns || stances.saysUntrue(piece.core))
     let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
     claim.blames = blame?.side
     claim.stance = stances.stance(
-      of: piece, cue: denies ? .denies : attribution.stance, own: attribution.side, blame: blame, event: event,
+      of: piece, cue: denies ? .denies : cue, own: attribution.side, blame: blame, event: event,
       figures: claim.figures)
     switch claim.stance {
     case .accuses:
@@ -114,6 +121,12 @@ struct ClaimReader {
     case .appeals: (claim.eventType, claim.subEventType) = (.request, nil)
     default: break
     }
+  }
+
+  /// "The reports of C are untrue, and the answer is limited": the second clause denies nothing.
+  private func goesOn(beside piece: Piece, _ attribution: Int?) -> Bool {
+    guard let denied = attribution.flatMap({ denied[$0] }) else { return false }
+    return !passage.text.span(piece.tokens).overlaps(denied)
   }
 
   /// Gives a clause without a time the time of a clause before it in the same sentence and voice, or of the saying.

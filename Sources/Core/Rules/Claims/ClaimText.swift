@@ -13,12 +13,26 @@ final class ClaimText {
   let isPoint: [Bool]
   private let mentionAt: [Int32]
   private let timeAt: [Int32]
-  /// What the table of happenings marks each token with.
-  private let marks: [EventWord.Marks]
-  private let naming: [Bool]
+  /// By token: what the rules ask most often, so that they seldom have to look into the tables.
+  private let facts: [Facts]
   /// How many finite verbs stand before each token, and how many words that name a happening.
   private var finiteBefore: [Int32] = []
   private var eventsBefore: [Int32] = []
+
+  /// What the tables say of a token, in short.
+  private struct Facts {
+    /// What the table of happenings marks it with.
+    var marks: EventWord.Marks = []
+    /// What it can be there.
+    var parts: EventWord.Parts = []
+    /// Whether that table has it.
+    var isKnown = false
+    /// Whether it may name a happening, and whether with a weight of 2 or more.
+    var isNaming = false
+    var isWeighty = false
+    /// Whether a number may begin with it.
+    var isNumber = false
+  }
 
   init(_ text: Text, lexicon: Lexicon, codebook: Codebook, mentions: [Mention], times: [TimeForm]) {
     self.text = text
@@ -31,15 +45,20 @@ final class ClaimText {
     self.times = times.map(\.tokens)
     mentionAt = Self.numbers(of: mentions.map(\.tokens), count: text.tokens.count, firstWins: true)
     timeAt = Self.numbers(of: self.times, count: text.tokens.count, firstWins: false)
-    var marks = Array(repeating: EventWord.Marks(), count: text.tokens.count)
-    var naming = Array(repeating: false, count: text.tokens.count)
-    for (index, token) in text.tokens.enumerated() {
-      guard let word = lexicon.events[token.word] else { continue }
-      marks[index] = word.marks
-      naming[index] = word.weight > 0 || word.has([.call, .armed]) || lexicon.figures[token.word]?.loss == .killed
-    }
-    (self.marks, self.naming) = (marks, naming)
+    facts = text.tokens.map { Self.facts(of: $0, lexicon) }
     count()
+  }
+
+  private static func facts(of token: Token, _ lexicon: Lexicon) -> Facts {
+    var facts = Facts(isNumber: token.shape.contains(.number))
+    guard token.word != .unknown else { return facts }
+    let figure = lexicon.figures[token.word]
+    facts.isNumber = facts.isNumber || figure?.opensNumber == true
+    guard let word = lexicon.events[token.word] else { return facts }
+    (facts.marks, facts.parts, facts.isKnown) = (word.marks, word.parts, true)
+    facts.isNaming = word.weight > 0 || word.has([.call, .armed]) || figure?.loss == .killed
+    facts.isWeighty = word.weight >= 2
+    return facts
   }
 
   /// By token: the number of the range that holds it, or -1.
@@ -59,7 +78,7 @@ final class ClaimText {
     eventsBefore.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens.indices {
       if isFinite(token) { finite += 1 }
-      if naming[token], mention(at: token) == nil, (word(token)?.weight ?? 0) >= 2 { events += 1 }
+      if facts[token].isWeighty, mention(at: token) == nil { events += 1 }
       finiteBefore.append(finite)
       eventsBefore.append(events)
     }
@@ -70,9 +89,11 @@ final class ClaimText {
   func word(_ token: Int) -> EventWord? { events[text.tokens[token].word] }
   /// What the table of figures says of a token.
   func number(_ token: Int) -> FigureWord? { numbers[text.tokens[token].word] }
-  func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { !marks[token].isDisjoint(with: mark) }
+  func has(_ token: Int, _ mark: EventWord.Marks) -> Bool { !facts[token].marks.isDisjoint(with: mark) }
   /// Whether a token may name a happening: most words of the table only stand around those that do.
-  func mayName(_ token: Int) -> Bool { naming[token] && mentionAt[token] < 0 && timeAt[token] < 0 }
+  func mayName(_ token: Int) -> Bool { facts[token].isNaming && mentionAt[token] < 0 && timeAt[token] < 0 }
+  /// Whether a number may begin at a token.
+  func mayCount(_ token: Int) -> Bool { facts[token].isNumber }
   func isMark(_ token: Int) -> Bool { text.tokens[token].shape.contains(.mark) }
   func `is`(_ token: Int, _ word: Word) -> Bool { text.tokens[token].word == word }
   func isQuote(_ token: Int) -> Bool { common.quotes[text.tokens[token].word] != nil }
@@ -124,13 +145,14 @@ final class ClaimText {
 extension ClaimText {
   /// Whether a finite verb stands at a token: one that makes a clause.
   func isFinite(_ token: Int) -> Bool {
-    guard mention(at: token) == nil else { return false }
-    guard let word = word(token) else { return looksPast(token) }
-    if word.has(.have) { return word.parts.contains(.modal) }
-    if !word.parts.isDisjoint(with: [.modal, .be]) { return true }
-    if word.parts.contains(.past) { return isPastTense(token) }
-    if word.parts.contains(.third) { return !word.parts.contains(.noun) || followsActor(token) && opensObject(token + 1) }
-    return word.parts.contains(.base) && isPlainPresent(token, noun: word.parts.contains(.noun))
+    guard mentionAt[token] < 0 else { return false }
+    let (isKnown, parts) = (facts[token].isKnown, facts[token].parts)
+    guard isKnown else { return looksPast(token) }
+    if has(token, .have) { return parts.contains(.modal) }
+    if !parts.isDisjoint(with: [.modal, .be]) { return true }
+    if parts.contains(.past) { return isPastTense(token) }
+    if parts.contains(.third) { return !parts.contains(.noun) || followsActor(token) && opensObject(token + 1) }
+    return parts.contains(.base) && isPlainPresent(token, noun: parts.contains(.noun))
   }
 
   /// Whether some tokens make a clause.
@@ -154,7 +176,7 @@ extension ClaimText {
 
   func isAdverb(_ token: Int) -> Bool {
     if has(token, [.adverb, .negation]) { return true }
-    return word(token) == nil && ends(token, 0x6C, 0x79)
+    return !facts[token].isKnown && ends(token, 0x6C, 0x79)
   }
 
   private func isPastTense(_ token: Int) -> Bool {
@@ -173,7 +195,7 @@ extension ClaimText {
 
   /// Whether a token has the form of a past tense or participle.
   func looksPast(form token: Int) -> Bool {
-    if let word = word(token) { return !word.parts.isDisjoint(with: [.past, .participle]) }
+    if facts[token].isKnown { return !facts[token].parts.isDisjoint(with: [.past, .participle]) }
     return ends(token, 0x65, 0x64) && !text.tokens[token].shape.contains(.capitalised)
   }
 

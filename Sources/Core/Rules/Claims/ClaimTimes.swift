@@ -17,7 +17,13 @@ struct ClaimTimes {
 
   /// The index of the time expression of a piece: in what is said before in how it is said, not in an aside.
   func time(of piece: Piece) -> Int? {
-    first(in: piece.core) ?? first(in: piece.tokens)
+    first(in: piece.core) ?? first(in: piece.tokens) ?? antecedent(of: piece)
+  }
+
+  /// "since February, when four days of fighting …": the time that a "when" goes on from.
+  private func antecedent(of piece: Piece) -> Int? {
+    guard let opening = piece.core.first, opening > 1, passage.has(opening, .relative) else { return nil }
+    return passage.time(at: passage.isMark(opening - 1) ? opening - 2 : opening - 1)
   }
 
   /// Whether the claim lies clearly before the happenings that the document tells.

@@ -17,7 +17,10 @@ struct ClauseSplitter {
   private func begins(_ token: Int, from start: Int, in range: Range<Int>) -> Bool {
     let common = passage.common
     let word = passage.text.tokens[token - 1].word
-    guard passage.mention(at: token) == nil || passage.mention(at: token) != passage.mention(at: token - 1) else { return false }
+    guard
+      word == common.semicolon || word == common.comma || word == common.colon || word == common.and || word == common.but,
+      passage.mention(at: token) == nil || passage.mention(at: token) != passage.mention(at: token - 1)
+    else { return false }
     if word == common.semicolon { return isClause(start..<token) && isClause(token..<range.upperBound) }
     if word == common.comma, passage.has(token, .relative) {
       return tellsMore(token..<range.upperBound) && isClause(start..<token)
@@ -50,10 +53,18 @@ struct ClauseSplitter {
     while at < end, at - token < 16 {
       if passage.isFinite(at) { return at > token && !isReduced(at, end) }
       if passage.isMark(at), !isInsideName(at, end) { return false }
-      if passage.is(at, passage.common.to) || passage.is(at, passage.common.that) { return false }
+      if isInfinitive(at, end) || passage.is(at, passage.common.that) { return false }
       at += 1
     }
     return false
+  }
+
+  /// "to withdraw", but not "in response to provocations".
+  private func isInfinitive(_ token: Int, _ end: Int) -> Bool {
+    guard passage.is(token, passage.common.to) else { return false }
+    guard token + 1 < end, passage.mention(at: token + 1) == nil else { return false }
+    guard let word = passage.word(token + 1) else { return true }
+    return !word.has(.determiner) && (word.parts.contains(.base) || !word.parts.contains(.noun))
   }
 
   /// A verb that shares its subject, of a happening of its own: "took the town", "in May announced", "is calling for".

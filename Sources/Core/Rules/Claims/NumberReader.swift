@@ -16,11 +16,11 @@ struct NumberReader {
 
   /// The number that begins at a token.
   func number(at token: Int, end: Int) -> NumberReading? {
-    guard passage.time(at: token) == nil, passage.mention(at: token) == nil else { return nil }
+    guard passage.mayCount(token), passage.time(at: token) == nil, passage.mention(at: token) == nil else { return nil }
     if passage.text.tokens[token].shape.contains(.number) { return digits(token, end) }
     guard let word = passage.number(token) else { return nil }
     if word.number != nil { return words(token, end) }
-    if let many = word.many { return crowd(token, many, end) }
+    if let many = word.many { return crowd(token, Int(many), end) }
     if word.isVague { return NumberReading(tokens: token..<token + 1, value: nil) }
     if word.isArticle { return article(token, end) }
     return nil
@@ -30,7 +30,7 @@ struct NumberReader {
     guard var value = value(of: token), !isGlued(token, end) else { return nil }
     var next = token + 1
     if next < end, let times = passage.number(next)?.multiplier {
-      value = product(value, times)
+      value = product(value, Int(times))
       next += 1
     }
     if let upper = range(from: next, end) {
@@ -65,10 +65,10 @@ struct NumberReader {
         break
       }
       if let number = word.number {
-        if at > token, !allows(number, after: part) { break }
-        part += number
+        if at > token, !allows(Int(number), after: part) { break }
+        part += Int(number)
       } else if let times = word.multiplier {
-        part = product(max(part, 1), times)
+        part = product(max(part, 1), Int(times))
         if times >= 1000 { (sum, part) = (sum + part, 0) }
       } else {
         break
@@ -90,14 +90,14 @@ struct NumberReader {
   /// "hundreds", "tens of thousands": counted by the unit, at least so many.
   private func crowd(_ token: Int, _ many: Int, _ end: Int) -> NumberReading {
     if token + 2 < end, passage.is(token + 1, passage.common.of), let unit = passage.number(token + 2)?.many, unit >= 1000 {
-      return NumberReading(tokens: token..<token + 3, value: product(many, unit), bound: .atLeast)
+      return NumberReading(tokens: token..<token + 3, value: product(many, Int(unit)), bound: .atLeast)
     }
     return NumberReading(tokens: token..<token + 1, value: many, bound: .atLeast)
   }
 
   private func article(_ token: Int, _ end: Int) -> NumberReading? {
     guard token + 1 < end else { return nil }
-    if let times = passage.number(token + 1)?.multiplier { return NumberReading(tokens: token..<token + 2, value: times) }
+    if let times = passage.number(token + 1)?.multiplier { return NumberReading(tokens: token..<token + 2, value: Int(times)) }
     if passage.number(token + 1)?.many != nil { return nil }
     return NumberReading(tokens: token..<token + 1, value: 1, isArticle: true)
   }

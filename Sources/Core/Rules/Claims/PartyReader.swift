@@ -24,7 +24,7 @@ struct PartyReader {
 
   private func acts(_ mention: Mention, _ event: EventReading, _ range: Range<Int>) -> Bool {
     let before = preposition(before: mention.tokens.lowerBound, range)
-    if before == passage.common.by || before == passage.common.from { return true }
+    if before == passage.common.by || before == passage.common.from && event.type != .retreat { return true }
     if passage.has(event.token, .loss), !doesHarm(event) { return false }
     let isFirst = mention.tokens.lowerBound < event.token
     if passage.has(event.token, .mutual) { return isFirst || before != passage.common.on }

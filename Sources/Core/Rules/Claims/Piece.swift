@@ -41,15 +41,18 @@ struct PieceCutter {
   }
 
   private func runs(of range: Range<Int>) -> [Run] {
+    guard let first = range.first else { return [] }
     var raw: [Run] = []
+    var run = Run(tokens: first..<first, group: voices.owner[first])
     for token in range {
       let group = voices.owner[token]
-      if let last = raw.last, last.group == group {
-        raw[raw.count - 1].tokens = last.tokens.lowerBound..<token + 1
-      } else {
-        raw.append(Run(tokens: token..<token + 1, group: group))
+      if group != run.group {
+        raw.append(run)
+        run = Run(tokens: token..<token, group: group)
       }
+      run.tokens = run.tokens.lowerBound..<token + 1
     }
+    raw.append(run)
     return absorbed(raw)
   }
 

@@ -21,9 +21,8 @@ struct StanceReader {
   func saysUntrue(_ range: Range<Int>) -> Bool {
     if range.count <= 4, range.contains(where: { passage.has($0, .opposite) }) { return true }
     return range.contains { token in
-      guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
-      if word.has(.untrue) { return true }
-      guard word.has(.truth) else { return false }
+      guard passage.has(token, [.untrue, .truth]), passage.mention(at: token) == nil else { return false }
+      if passage.has(token, .untrue) { return true }
       return (Swift.max(range.lowerBound, token - 5)..<token).contains { passage.has($0, .negation) }
     }
   }
@@ -44,9 +43,9 @@ struct StanceReader {
 
   private func asks(_ range: Range<Int>) -> Bool {
     range.contains { token in
-      guard passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
-      if word.has(.appeal) { return true }
-      return word.has(.call) && token + 1 < range.upperBound
+      guard passage.has(token, [.appeal, .call]), passage.mention(at: token) == nil else { return false }
+      if passage.has(token, .appeal) { return true }
+      return token + 1 < range.upperBound
         && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on))
     }
   }
@@ -54,10 +53,9 @@ struct StanceReader {
   /// Feeling and judgement; peace and efforts are a judgement where a third party speaks or the sentence looks ahead.
   private func feels(_ range: Range<Int>, judges isThird: Bool, _ event: EventReading?) -> Bool {
     var judges = false
-    for token in range where passage.mention(at: token) == nil {
-      guard let word = passage.word(token) else { continue }
-      if word.has(.express) { return true }
-      if word.has([.judge, .future]) { judges = true }
+    for token in range where passage.has(token, [.express, .judge, .future]) && passage.mention(at: token) == nil {
+      if passage.has(token, .express) { return true }
+      judges = true
     }
     return judges && isThird && (event?.type != .assault || (event?.weight ?? 0) < 4)
   }

@@ -29,10 +29,9 @@ struct Voices {
   init(_ attributions: [Attribution], in text: Text) {
     owner = Array(repeating: -1, count: text.tokens.count)
     isFrame = Array(repeating: false, count: text.tokens.count)
-    let depths = attributions.indices.map { Self.depth($0, attributions) }
-    let order = attributions.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    let order = Self.outermostFirst(attributions)
     var known: [Frame: Int] = [:]
-    var groupOf: [Int: Int] = [:]
+    var groupOf = Array(repeating: -1, count: attributions.count)
     for index in order {
       let attribution = attributions[index]
       if Self.isDenied(attribution, attributions) {
@@ -48,7 +47,9 @@ struct Voices {
       }
       known[shared] = groups.count
       groupOf[index] = groups.count
-      if let parent = attribution.parent, let group = groupOf[parent] { groups[group].passesOn = true }
+      if let parent = attribution.parent, attributions.indices.contains(parent), groupOf[parent] >= 0 {
+        groups[groupOf[parent]].passesOn = true
+      }
       groups.append(
         Group(
           attributions: [index], contents: attribution.contentSpans.map { text.tokens(in: $0) },
@@ -73,6 +74,13 @@ struct Voices {
       owner[token] = Int32(group)
       isFrame[token] = true
     }
+  }
+
+  /// The attributions' indices, those that pass others on before what they pass on.
+  private static func outermostFirst(_ attributions: [Attribution]) -> [Int] {
+    let depths = attributions.indices.map { depth($0, attributions) }
+    guard depths.contains(where: { $0 > 0 }) else { return Array(attributions.indices) }
+    return attributions.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
   }
 
   /// How many others pass an attribution on; bounded, for a chain that bites its tail.

@@ -11,6 +11,8 @@ struct DocumentMemory {
   private(set) var owner: Int?
   /// The same, sides only.
   private(set) var side: Int?
+  /// The side whose institution or person was last named: a bare "Ministry" is rather theirs than a state's just spoken of.
+  private(set) var voice: Int?
   /// The ministry last named.
   private(set) var ministry: Ministry?
   /// The same, sides only.
@@ -30,10 +32,15 @@ struct DocumentMemory {
   }
 
   /// Remembers a mention.
-  mutating func note(_ entity: EntityID, owner: Int?, kind: Int?, _ block: Int, _ index: CodebookIndex, _ lexicon: Lexicon) {
+  mutating func note(
+    _ entity: EntityID, owner: Int?, kind: Int?, isState: Bool, _ block: Int, _ index: CodebookIndex, _ lexicon: Lexicon
+  ) {
     guard let owner else { return }
     self.owner = owner
-    if owner < index.sideCount { side = owner }
+    if owner < index.sideCount {
+      side = owner
+      if !isState { voice = owner }
+    }
     guard let kind else { return }
     if lexicon.institutions.kinds[kind].kind == "office" {
       holderByKind[kind] = entity.index

@@ -26,6 +26,11 @@ extension MentionScan {
   /// Whose institution a bare phrase means.
   private func whose(_ phrase: InstitutionPhrase) -> EntityID? {
     let at = phrase.tokens.lowerBound
+    if at > 0, [lexicon.common.its, lexicon.common.their].contains(text.tokens[at - 1].word), let owner = ownerBefore(at),
+      phrase.kind != lexicon.institutions.ministry
+    {
+      return index.institution(owner, phrase.kind)
+    }
     if lexicon.institutions.isMinistry(phrase.kind) { return ministry(phrase.kind, at) }
     if index.namesakes[phrase.kind] >= 0 { return index.states[Int(index.namesakes[phrase.kind])] }
     let known = memory.ownerByKind[phrase.kind] >= 0 ? Int(memory.ownerByKind[phrase.kind]) : nil
@@ -35,7 +40,7 @@ extension MentionScan {
 
   private func ministry(_ kind: Int, _ at: Int) -> EntityID? {
     if kind == lexicon.institutions.ministry { return lastMinistry()?.entity }
-    if let owner = ownerAttached(at) ?? lastMinistry()?.owner ?? ownerBefore(at) ?? memory.side {
+    if let owner = ownerAttached(at) ?? lastMinistry()?.owner ?? ownerBefore(at) ?? memory.voice ?? memory.side {
       return index.institution(owner, kind)
     }
     return nil

@@ -54,7 +54,7 @@ extension MentionScan {
       add(at..<end, first.entity, .place, MentionScan.doubtfulPlace)
       return end
     }
-    return readSurname(at, end, entries)
+    return readSurname(at, end, entries) ?? readFirstWord(at, end, entries)
   }
 
   private mutating func readActor(_ at: Int, _ end: Int, _ entry: NameEntry) -> Int {
@@ -103,6 +103,33 @@ extension MentionScan {
     if let known = memory.persons.last(where: { bearers.contains($0) }) { return known }
     let explicit = entries.filter { $0.form == .surname }
     if explicit.count == 1 { return explicit[0].entity }
-    return title?.end == at && bearers.count == 1 ? bearers[0] : nil
+    return bearers.count == 1 && (title?.end == at || isSurelyPerson(at)) ? bearers[0] : nil
+  }
+
+  /// Whether a surname that nobody introduced stands as a person's name does: bare, and at the head of a sentence
+  /// before a word of saying, a comma or `'s`, since any word has a capital there.
+  private func isSurelyPerson(_ at: Int) -> Bool {
+    let token = text.tokens[at]
+    guard token.end - token.start >= 5, !isHeadline() else { return false }
+    let next = at + 1 < sentence.upperBound ? text.tokens[at + 1] : nil
+    if let next, next.shape.contains(.capitalised) { return false }
+    guard at > sentence.lowerBound else {
+      guard let next else { return false }
+      return next.word == lexicon.common.possessive || next.word == lexicon.common.comma
+        || lexicon.cues.words[next.word]?.isVerb == true
+    }
+    let before = text.tokens[at - 1]
+    return !before.shape.contains(.capitalised)
+      && ![lexicon.common.the, lexicon.common.a, lexicon.common.an].contains(before.word)
+  }
+
+  /// A person introduced before, called by the first word of the name.
+  private mutating func readFirstWord(_ at: Int, _ end: Int, _ entries: [NameEntry]) -> Int? {
+    let called = entries.filter { $0.form == .firstWord }.map(\.entity)
+    guard let person = memory.persons.last(where: { called.contains($0) }), givenName(before: at) == nil, !isNamePart(end)
+    else { return nil }
+    memory.introduce(person)
+    add(at..<end, person, .actor, "person.first-word")
+    return end
   }
 }

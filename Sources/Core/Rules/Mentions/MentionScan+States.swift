@@ -2,6 +2,7 @@ extension MentionScan {
   /// A state's name: with an institution or office behind it, as a place, or alone.
   mutating func readState(_ at: Int, _ end: Int, _ state: NameEntry, _ entries: [NameEntry]) -> Int {
     guard let owner = index.owner(state.entity) else { return end }
+    if isBacker(end) { return end + 2 }
     let limit = sentence.upperBound
     let form = state.shouting != 0 && state.form == .state ? NameForm.adjective : state.form
     if let institution = phrases.institution(ofStateBefore: end, form, limit) {
@@ -42,6 +43,26 @@ extension MentionScan {
     let next = phrases.isPossessive(end) ? end + 1 : end
     if next < sentence.upperBound, lexicon.referring.side[text.tokens[next].word] == true { return next + 1 }
     return form == .state ? endWithAcronym(end) : end
+  }
+
+  /// "the X-backed group": the group is meant.
+  private func isBacker(_ end: Int) -> Bool {
+    end + 1 < sentence.upperBound && text.tokens[end].word == lexicon.common.hyphen
+      && lexicon.referring.backed[text.tokens[end + 1].word] == true
+  }
+
+  /// "The rebels" where one party alone is no state.
+  mutating func readGroup(_ at: Int) -> Int? {
+    guard index.group >= 0, let rebels = lexicon.referring.rebels.longest(text.tokens, at, sentence.upperBound) else {
+      return nil
+    }
+    if at > sentence.lowerBound {
+      guard !text.tokens[at - 1].shape.contains(.capitalised) || text.tokens[at - 1].word == lexicon.common.the else {
+        return nil
+      }
+    }
+    add(at..<rebels.end, EntityID(Int(index.group)), .state, "state.rebels")
+    return rebels.end
   }
 
   /// "Port Sudan" is not Sudan.

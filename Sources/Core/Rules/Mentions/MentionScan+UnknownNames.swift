@@ -32,7 +32,9 @@ extension MentionScan {
   /// Whether a name of a person begins at a token.
   func hasName(_ at: Int) -> Bool {
     guard at < sentence.upperBound else { return false }
-    if let name = index.names.longest(text.tokens, at, sentence.upperBound) {
+    if let name = index.names.longest(text.tokens, at, sentence.upperBound),
+      name.entries.contains(where: { $0.form != .firstWord })
+    {
       return name.entries.contains { $0.form == .person || $0.form.isSurname }
     }
     guard isNamePart(at), isNamePart(at + 1) else { return false }

@@ -71,7 +71,7 @@ struct MentionScan {
     if start.contains(.title), let found = lexicon.titles.titles.longest(text.tokens, at, end) {
       return readTitle(at, found.end, found.value, owner: nil, from: at)
     }
-    if start.contains(.referring), let next = readBoth(at) { return next }
+    if start.contains(.referring), let next = readBoth(at) ?? readGroup(at) { return next }
     if text.tokens[at].shape.contains(.capitalised), let next = readUnknownName(at) { return next }
     return at + 1
   }
@@ -81,7 +81,9 @@ struct MentionScan {
     mentions.append(
       Mention(
         span: text.span(tokens), tokens: tokens, entity: entity, sort: sort, side: codebook[entity].side, foundBy: rule))
-    if sort != .place { memory.note(entity, owner: index.owner(entity), kind: index.kind(entity), block, index, lexicon) }
+    if sort != .place {
+      memory.note(entity, owner: index.owner(entity), kind: index.kind(entity), isState: sort == .state, block, index, lexicon)
+    }
   }
 
   /// The index after a bracketed short form behind an institution: "Ministry of Defense of X (MoD)".

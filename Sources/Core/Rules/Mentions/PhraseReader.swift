@@ -102,8 +102,7 @@ struct PhraseReader {
     if let state = state(at + 1, end) {
       if isOf { return owner(state, end, kind) }
       let isSeat = word == lexicon.common.inWord && state.form == .capital
-      let rules = kind == lexicon.institutions.government || kind == lexicon.institutions.leadership
-      return isSeat && rules ? (.state(state.owner), nil, state.end) : nil
+      return isSeat && !isForces ? (.state(state.owner), nil, state.end) : nil
     }
     guard isOf, isForces || kind == lexicon.institutions.leadership else { return nil }
     return inner(next, end, depth)

@@ -18,11 +18,16 @@ extension TimeScanner {
   private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
     if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
     if let hit = yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
-    return isDefinite ? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) : nil
+    return isDefinite ? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) ?? running(at) : nil
   }
 
   /// `1991` where it can be no count.
   func year(_ index: Int) -> TimeHit? {
+    // `their 1982 summer offensive`.
+    if has(index + 1, .season), has(index + 2, .campaign), let year = digits(index, width: 4...4), (1000..<2100).contains(year) {
+      let form = DateForm(year: year, season: word(index + 1).season)
+      return TimeHit(form: form, start: index, end: index + 2, rule: "season")
+    }
     if let year = digits(index, width: 1...4), let (isBefore, end) = era(index + 1), year > 0 {
       return TimeHit(form: DateForm(year: year, isBeforeChrist: isBefore), start: index, end: end, rule: "year")
     }
@@ -135,6 +140,20 @@ extension TimeScanner {
     return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
   }
 
+  /// `a high for the year`, `the first months of the year`: the one that is told of.
+  private func running(_ index: Int) -> TimeHit? {
+    guard isUnit(index), [.week, .month, .year].contains(word(index).unit), !isCapitalised(index), leads(index - 2),
+      endsPhrase(index + 1) || isWord(index + 1, lexicon.common.possessive), !has(index + 1, .anchor),
+      !isWord(index + 1, lexicon.common.of), !isWord(index + 1, lexicon.common.that)
+    else { return nil }
+    let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
+    return TimeHit(form: form, start: index, end: index + 1, rule: "setting")
+  }
+
+  private func leads(_ index: Int) -> Bool {
+    isWord(index, lexicon.common.forWord) || isWord(index, lexicon.common.of) && !isCapitalised(index - 1)
+  }
+
   /// `1980s`, `'80s`, `nineties`.
   private func decade(_ index: Int) -> TimeHit? {
     if has(index, .decade) {
@@ -180,11 +199,29 @@ extension TimeScanner {
       return TimeHit(form: form, start: index, end: tail, rule: "season")
     }
     let before = isDefinite ? index - 2 : index - 1
+    if isSeasonal(index) {
+      // `the Winter Fighting of 2007`.
+      if isWord(index + 2, lexicon.common.of), let year = digits(index + 3, width: 4...4), (1000..<2100).contains(year) {
+        form.year = year
+      }
+      return TimeHit(form: form, start: index, end: index + 1, rule: "season")
+    }
+    // `after the fall` tells of a town.
+    if isWord(index, lexicon.times.fall), has(before, .anchor) { return nil }
     let isLongSeason = isDefinite && (word.season == .summer || word.season == .winter) && !isCapitalised(index + 1)
     guard isLongSeason || leadsSeason(before) || has(before, .modifier) || (isDash(before) && has(before - 1, .modifier)),
       !isWord(index + 1, lexicon.common.of), !isWord(before, lexicon.common.of) || isDefinite
     else { return nil }
     return TimeHit(form: form, start: index, end: index + 1, rule: "season")
+  }
+
+  /// `their summer offensive`, `the spring and early summer`: a season by the noun or the season behind it.
+  private func isSeasonal(_ index: Int) -> Bool {
+    if has(index + 1, .campaign) { return true }
+    if isWord(index - 1, lexicon.common.of), has(index - 2, .modifier), !isWord(index + 1, lexicon.common.of) { return true }
+    let isPair = isWord(index + 1, lexicon.common.and) && !isWord(index - 1, lexicon.common.to)
+    return isPair && has(has(index + 2, .modifier) ? index + 3 : index + 2, .season)
+      || isWord(index - 1, lexicon.common.and) && has(index - 2, .season) && !isWord(index + 1, lexicon.common.of)
   }
 
   /// Whether a word before a bare season makes it one: `in spring`, not `and spring water`.

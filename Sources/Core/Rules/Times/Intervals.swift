@@ -3,6 +3,7 @@ extension TimeScanner {
   /// `between September 13 and 14`, `12–14 September`, `1988–1994`, `September 13 and 14`.
   func interval(_ index: Int) -> [TimeForm]? {
     let first = skip(opened(index) > .list ? index + 1 : index, lexicon.common.the)
+    if let found = yearsBetween(first, index) { return found }
     return daysBeforeMonth(first, index) ?? daysAfterMonth(first, index) ?? years(first) ?? erasYears(first)
       ?? months(first, index)
   }
@@ -67,7 +68,7 @@ extension TimeScanner {
   }
 
   /// Whether a list of days ends here, so that the last number counts nothing.
-  private func endsPhrase(_ index: Int) -> Bool {
+  func endsPhrase(_ index: Int) -> Bool {
     guard limits.contains(index) else { return true }
     return isMark(index) || has(index, .preposition) || shape(index).contains(.newLine) || digits(index, width: 4...4) != nil
       || lexicon.common.isFunctionWord(tokens[index].word)
@@ -105,6 +106,17 @@ extension TimeScanner {
       second >= 1000 || second > 12 || to == from + 1
     else { return nil }
     return range(DateForm(year: from), first..<first + 1, DateForm(year: to), first + 2..<first + 3, isLongDash(first + 1))
+  }
+
+  /// `between 1988 and 1994`, `from 1988 to 1994`: two, the first of which runs to the end of the second.
+  private func yearsBetween(_ first: Int, _ start: Int) -> [TimeForm]? {
+    let isBetween = isWord(start, lexicon.times.between)
+    guard isBetween || isWord(start, lexicon.common.from), let from = digits(first, width: 4...4), (1000..<2100).contains(from),
+      isWord(first + 1, isBetween ? lexicon.common.and : lexicon.common.to)
+        || !isBetween && isWord(first + 1, lexicon.times.until),
+      let to = digits(first + 2, width: 4...4), to > from, to < 2100, !has(first + 3, [.counted, .units])
+    else { return nil }
+    return range(DateForm(year: from), first..<first + 1, DateForm(year: to), first + 2..<first + 3, false)
   }
 
   /// `499-493 BC`, `264 to 241 BC`: the era is told once.

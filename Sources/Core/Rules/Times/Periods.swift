@@ -2,7 +2,7 @@
 extension TimeScanner {
   /// `two weeks`, `the past three months`, `16-hour`, `a year and a half`, `decades`.
   func duration(_ index: Int) -> TimeForm? {
-    if let found = ended(index) { return found }
+    if let found = ended(index) ?? lasting(index) { return found }
     var at = skip(index, lexicon.common.the)
     var start = index
     var direction: Direction?
@@ -40,8 +40,22 @@ extension TimeScanner {
     if isWord(end, lexicon.times.long) || (isDash(end) && isWord(end + 1, lexicon.times.long)) { end += isDash(end) ? 2 : 1 }
     guard !isAge(end) else { return nil }
     if amount.whole == nil, has(end, .anchor), closes(end) { return vague(start..<end + 1, word(end).anchor) }
-    if has(end, .anchor), word(end).anchor == .ago { end += 1 }
-    return form(start..<end, .duration(whole, unit, direction), modifier, "duration")
+    var anchor: Anchor?
+    if has(end, .anchor) {
+      if word(end).anchor == .ago { end += 1 } else if direction == nil, !closes(end) { anchor = word(end).anchor }
+    }
+    var found = form(start..<end, .duration(whole, unit, direction), modifier, "duration")
+    found.anchor = anchor
+    return found
+  }
+
+  /// `day-long`, `yearlong`.
+  private func lasting(_ index: Int) -> TimeForm? {
+    let isOne = has(index, .lasting)
+    guard isOne || isUnit(index) && isDash(index + 1) && isWord(index + 2, lexicon.times.long), !isDash(index - 1) else {
+      return nil
+    }
+    return form(index..<(isOne ? index + 1 : index + 3), .duration(Amount(whole: 1), word(index).unit, nil), nil, "duration")
   }
 
   /// `the year ended 31 March`, `the week ending Sunday`: a length, whose end is told behind it.
@@ -138,6 +152,8 @@ extension TimeScanner {
       !has(index + 1, .age),
       !isCapitalised(index)
     else { return nil }
+    // `a matter of months` says only that it is soon.
+    if direction == nil, isWord(index - 1, lexicon.common.of), isWord(index - 2, lexicon.times.matter) { return nil }
     guard direction != nil || !has(index - 1, .part), direction != nil || !isPartHours(index - 1) else { return nil }
     if direction == nil, has(index + 1, .anchor), closes(index + 1) { return vague(start..<index + 2, word(index + 1).anchor) }
     var end = index + 1
@@ -189,7 +205,9 @@ extension TimeScanner {
     if isWord(index, lexicon.times.these), has(index + 1, .units), word(index + 1).unit == .day {
       return form(index..<index + 2, .reference(.present), nil, "reference")
     }
-    let at = skip(index, lexicon.common.the)
+    if let found = narrated(index) { return found }
+    var at = skip(index, lexicon.common.the)
+    if at > index, has(at, .near), has(at + 1, .reference), self.word(at + 1).reference == .future { at += 1 }
     let word = word(at)
     if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
       if isWord(at, lexicon.times.recent), !has(at + 1, .units) { return nil }
@@ -203,6 +221,15 @@ extension TimeScanner {
       isMark(at + 1) || lexicon.common.isFunctionWord(tokens[min(at + 1, tokens.count - 1)].word)
     else { return nil }
     return form(index..<at + 1, .reference(word.direction == .past ? .past : .present), nil, "reference")
+  }
+
+  /// `recent victories`, `any future campaign`: adjectives that place something in time only in a narrative.
+  private func narrated(_ index: Int) -> TimeForm? {
+    guard isWord(index, lexicon.times.recent) || isWord(index, lexicon.times.future), !has(index - 1, .near),
+      !isWord(index - 1, lexicon.common.the) || isWord(index, lexicon.times.recent), !has(index + 1, .unit),
+      limits.contains(index + 1), !isMark(index + 1), !lexicon.common.isFunctionWord(tokens[index + 1].word)
+    else { return nil }
+    return form(index..<index + 1, .reference(word(index).reference), nil, TimeForm.narrative)
   }
 
   /// `recent weeks` is a length of time up to now, `recent years` only the past.

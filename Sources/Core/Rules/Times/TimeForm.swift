@@ -12,6 +12,8 @@ public struct TimeForm: Hashable, Sendable {
   var length: Length?
   /// `since 1991` has no end, `until 1991` no beginning.
   var opening: Opening?
+  /// A length that reaches to a happening: `two days after the fall`.
+  var anchor: Anchor?
   /// The name of the rule.
   var rule: String
 
@@ -42,21 +44,21 @@ enum TimeMeaning: Hashable, Sendable {
 }
 
 /// Which side of an interval is open; `range` is the first of two expressions and runs to the end of the second.
-enum Opening: Hashable, Sendable { case since, until, range }
+enum Opening: Hashable, Sendable { case since, until, before, after, range }
 
 /// A point of the calendar, as far as the words have it.
 struct DateForm: Hashable, Sendable {
-  var year: Int?
+  @Narrow var year: Int? = nil
   var isBeforeChrist = false
-  var month: Int?
-  var day: Int?
-  var weekday: Int?
+  @Narrow var month: Int? = nil
+  @Narrow var day: Int? = nil
+  @Narrow var weekday: Int? = nil
   var season: Season?
-  var quarter: Int?
+  @Narrow var quarter: Int? = nil
   /// 198 for the 1980s.
-  var decade: Int?
+  @Narrow var decade: Int? = nil
   /// 19 for the 20th century, as TIMEX3 writes it.
-  var century: Int?
+  @Narrow var century: Int? = nil
   /// How far from the reference.
   var shift: Shift?
   /// `last Friday`, `next May`.
@@ -68,7 +70,7 @@ struct DateForm: Hashable, Sendable {
   /// A day that has a name; `month` is where it mostly falls.
   var holiday: Holiday?
   /// First or second half of a year.
-  var half: Int?
+  @Narrow var half: Int? = nil
   /// `the week of 6 March`.
   var isWeek = false
 
@@ -171,6 +173,8 @@ enum TimeModifier: String, Sendable {
   case less = "LESS_THAN"
   case least = "EQUAL_OR_MORE"
   case most = "EQUAL_OR_LESS"
+  case before = "BEFORE"
+  case after = "AFTER"
 }
 
 /// TIMEX3's vague values.

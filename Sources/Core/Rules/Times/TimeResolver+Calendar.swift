@@ -37,6 +37,11 @@ extension TimeResolver {
       value.isBeforeChrist = year.isBeforeChrist
       return (value, .implied)
     }
+    if isHistory, let told, let year = told.year, !told.isBeforeChrist, let direction = form.direction, direction.step != 0 {
+      let isBehind = firstMonth <= told.month ?? told.season?.firstMonth ?? (direction.step > 0 ? 0 : 13)
+      value.year = direction.step > 0 ? (isBehind ? year + 1 : year) : isBehind ? year : year - 1
+      return (value, .implied)
+    }
     value.year = published.map { nearestYear($0, firstMonth, value.day, form.direction, time, value.grain) }
     return (value, .implied)
   }
@@ -52,8 +57,8 @@ extension TimeResolver {
 
   /// A narrative goes forward: after December comes January of the next year.
   private func isPastNewYear(_ month: Int, _ year: Int) -> Bool {
-    guard let told, let last = told.month, told.year == year, !told.isBeforeChrist else { return false }
-    return last - month >= TimeResolver.mostMonthsBack
+    guard let lastMonth, lastMonth.year == year else { return false }
+    return lastMonth.month - month >= TimeResolver.mostMonthsBack
   }
 
   /// How far a narrative goes back within a year.
@@ -95,6 +100,18 @@ extension TimeResolver {
       if shift.unit == .quarter, told?.quarter == nil { return quarterMoved(published.map { TimeValue($0) }, shift.amount - 1) }
       return moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift)
     }
+  }
+
+  /// `Girona fell on 5 February. Five days after the fall …`: in a narrative what happened is what was told last. Where the
+  /// length stands beside a date, `on 27 June, two days after the landing`, it is said of that day.
+  func anchored(_ form: TimeForm, _ amount: Amount, _ unit: TimeUnit) -> TimeValue? {
+    guard isHistory, let anchor = form.anchor, let whole = amount.whole, whole < 5000, let told,
+      toldBlock == block(text.sentence(at: form.span.start) ?? -1), [.day, .week, .month, .year].contains(unit)
+    else { return nil }
+    let gap = form.tokens.lowerBound - toldEnd
+    if gap <= 2, toldSentence == text.sentence(at: form.span.start) { return told }
+    let value = moved(told, Shift(amount: anchor == .later ? whole : -whole, unit: unit, base: .told, keepsGrain: true))
+    return value.year == nil ? nil : value
   }
 
   private func moved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {

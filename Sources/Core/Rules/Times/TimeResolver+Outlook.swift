@@ -35,7 +35,9 @@ extension TimeResolver {
   /// `until Tuesday`.
   private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
     let word = word(index - 1, range)
-    return word == lexicon.times.until || word == lexicon.times.till
+    if word == lexicon.times.until || word == lexicon.times.till { return true }
+    // `no later than Tuesday`.
+    return word == lexicon.times.than && self.word(index - 2, range) == lexicon.times.later
   }
 
   /// True for a word of the future, false for a verb of the past, nil for all others.

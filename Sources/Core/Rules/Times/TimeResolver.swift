@@ -10,8 +10,12 @@ struct TimeResolver {
   private(set) var told: TimeValue?
   private(set) var toldSentence = -1
   private(set) var toldBlock = -1
+  /// The token behind its words.
+  private(set) var toldEnd = 0
   /// Which part of it was told: `early on Tuesday`.
   private(set) var lastModifier: TimeModifier?
+  /// The month that was told last, whatever coarser came after it.
+  private(set) var lastMonth: (year: Int, month: Int)?
   /// Whether the expression before is the first of a range.
   private var isInRange = false
   /// The year that was written last, and where.
@@ -54,13 +58,20 @@ struct TimeResolver {
         result.value = TimeValue.period(length.amount, length.unit)
       }
       // `a year earlier` is only compared with; the telling stays where it was.
-      let isCompared = date.shift?.keepsGrain == true && told?.quarter != nil
-      if date.shift?.base != .event, !isCompared, !isEnded(form) {
+      let isCompared = date.shift?.keepsGrain == true && (told?.quarter != nil || date.shift?.unit == .year && !isHistory)
+      // `the third quarter ended 30 September` tells of the quarter.
+      if date.shift?.base != .event, !isCompared, told?.quarter == nil || !isEnded(form) {
         note(value, date, sentence, form)
         lastModifier = form.modifier
       }
     case .interval(let from, let to):
       fill(&result, from, to, form, sentence)
+    case .duration(let amount, let unit, _) where anchored(form, amount, unit) != nil:
+      let value = anchored(form, amount, unit) ?? TimeValue(grain: unit)
+      result.value = value.text
+      result.begin = value.bounds?.begin
+      result.end = value.bounds?.end
+      result.certainty = .implied
     case .duration(let amount, let unit, let direction):
       result.kind = .duration
       result.value = TimeValue.period(amount, unit)
@@ -73,8 +84,13 @@ struct TimeResolver {
       if reference == .present { result.begin = published?.iso; result.end = published?.iso }
       result.certainty = .implied
     }
-    if form.opening == .since { result.end = nil }
-    if form.opening == .until { result.begin = nil }
+    switch form.opening {
+    case .since: result.end = nil
+    case .until: result.begin = nil
+    case .before: (result.begin, result.end) = (nil, result.begin)
+    case .after: (result.begin, result.end) = (result.end, nil)
+    case .range, nil: break
+    }
     return result
   }
 
@@ -103,7 +119,9 @@ struct TimeResolver {
   /// Remembers what was told.
   private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int, _ time: TimeForm) {
     told = value
+    if let year = value.year, let month = value.month, !value.isBeforeChrist { lastMonth = (year, month) }
     toldSentence = sentence
+    toldEnd = time.tokens.upperBound
     toldBlock = block(sentence)
     // A narrative that went on over New Year stays there.
     if form.year == nil, isHistory, form.month != nil, let year = value.year, let last = lastYear, last.block == toldBlock,
@@ -118,11 +136,18 @@ struct TimeResolver {
   /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
   private mutating func setsScene(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> Bool {
     defer { isInRange = time.opening == .range }
-    if isInRange || time.opening == .since || time.opening == .until { return false }
-    guard form.month == nil else { return true }
-    if isHistory, lastYear.map({ $0.block != block(sentence) }) ?? true { return true }
-    return isOpening(time, sentence)
+    if isInRange || (time.opening.map { $0 != .range } ?? false) { return false }
+    guard isHistory, let year = form.year, let last = lastYear, !last.isBeforeChrist, !form.isBeforeChrist else {
+      return form.month != nil || isHistory || isOpening(time, sentence)
+    }
+    if isOpening(time, sentence) { return true }
+    // `surpassing the May 2007 high`, `papers released in 2005`: a narrative looks back, or far ahead, and goes on where it was.
+    let isAside = year < last.year ? last.block == block(sentence) : year > last.year + TimeResolver.farAhead
+    return !isAside && (form.month != nil || last.block != block(sentence))
   }
+
+  /// Years that a narrative seldom leaps over in the midst of a sentence.
+  private static let farAhead = 5
 
   /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
   private func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {

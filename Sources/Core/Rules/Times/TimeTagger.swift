@@ -49,14 +49,16 @@ struct TimeTagger: Sendable {
   /// `26 June – 4 August 1952`, `in August and September 1914`: the year of the second is the year of the first.
   private func lendYears(_ forms: inout [TimeForm], from first: Int, _ scanner: TimeScanner) {
     for index in forms.indices.dropFirst(first + 1).reversed() {
-      guard case .date(let later) = forms[index].meaning, later.month != nil, let year = later.year,
-        case .date(var earlier) = forms[index - 1].meaning, let month = earlier.month, earlier.year == nil, earlier.shift == nil,
+      guard case .date(let later) = forms[index].meaning, let last = later.month ?? later.season?.firstMonth,
+        let year = later.year,
+        case .date(var earlier) = forms[index - 1].meaning, let month = earlier.month ?? earlier.season?.firstMonth,
+        earlier.year == nil, earlier.shift == nil,
         earlier.direction == nil, earlier.weekday == nil
       else { continue }
       let joint = forms[index - 1].tokens.upperBound
       let gap = forms[index].tokens.lowerBound - joint
       guard gap <= 2, scanner.joins(joint) else { continue }
-      earlier.year = month > (later.month ?? 12) ? year - 1 : year
+      earlier.year = month > last ? year - 1 : year
       earlier.isBeforeChrist = later.isBeforeChrist
       forms[index - 1].meaning = .date(earlier)
     }
@@ -77,7 +79,8 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule, .near,
+    .campaign,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
@@ -109,7 +112,9 @@ struct TimeTagger: Sendable {
     switch scanner.opening(hit.start - 1) {
     case .since: form.opening = .since
     case .until: form.opening = .until
-    case .range, nil: break
+    case .before where hit.rule != "event-anchored": (form.opening, form.modifier) = (.before, hit.modifier ?? .before)
+    case .after where hit.rule != "event-anchored": (form.opening, form.modifier) = (.after, hit.modifier ?? .after)
+    case .before, .after, .range, nil: break
     }
     return form
   }
@@ -128,6 +133,8 @@ extension TimeScanner {
     guard has(index, .preposition) else { return nil }
     let word = tokens[index].word
     if word == lexicon.times.since { return .since }
+    if word == lexicon.times.before { return .before }
+    if word == lexicon.times.after { return .after }
     return word == lexicon.times.until || word == lexicon.times.till ? .until : nil
   }
 }

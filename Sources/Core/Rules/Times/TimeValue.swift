@@ -110,7 +110,7 @@ struct TimeValue: Hashable, Sendable {
 
   /// TIMEX3's value of a length of time.
   static func period(_ amount: Amount, _ unit: TimeUnit) -> String {
-    let scale = unit == .fortnight ? 2 : 1
+    let scale = unit == .fortnight ? 2 : unit == .quarter ? 3 : 1
     let number = (amount.whole.map { String($0 * scale) } ?? "X") + (amount.tenths > 0 ? "." + String(amount.tenths) : "")
     // ISO 8601 writes half an hour as minutes.
     let isHalf = amount.tenths == 5
@@ -121,8 +121,7 @@ struct TimeValue: Hashable, Sendable {
     case .day: return "P" + number + "D"
     case .week, .fortnight: return "P" + number + "W"
     case .weekend: return "P" + number + "WE"
-    case .month: return "P" + number + "M"
-    case .quarter: return "P" + number + "Q"
+    case .month, .quarter: return "P" + number + "M"
     case .year: return "P" + number + "Y"
     case .decade: return "P" + number + "DE"
     case .century: return "P" + number + "CE"

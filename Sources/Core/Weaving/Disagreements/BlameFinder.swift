@@ -60,7 +60,9 @@ struct BlameFinder: Sendable {
     pairs.sort { ($0.distance, $0.first, $0.second) < ($1.distance, $1.first, $1.second) }
     var joined: [ClaimRef: Int] = [:]
     return pairs.compactMap { pair in
-      let isFree = [pair.first, pair.second].allSatisfy { joined[$0].map { $0 == pair.run } ?? true }
+      // What follows at once is answered at once.
+      let isBeside = scene.chronicle[pair.second].sentence - scene.chronicle[pair.first].sentence <= 1
+      let isFree = isBeside || [pair.first, pair.second].allSatisfy { joined[$0].map { $0 == pair.run } ?? true }
       guard isFree else { return nil }
       (joined[pair.first], joined[pair.second]) = (pair.run, pair.run)
       return [pair.first, pair.second]
