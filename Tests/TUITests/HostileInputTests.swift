@@ -14,7 +14,7 @@ final class TemporaryCorpus {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var files = files
     files["codebook.yaml"] = files["codebook.yaml"] ?? Array(TemporaryCorpus.codebook.utf8)
-    for (name, bytes) in files { try Data(bytes).write(to: folder.appending(path: name)) }
+    for (name, bytes) in files { _ = FileManager.default.createFile(atPath: path + "/" + name, contents: Data(bytes)) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -32,7 +32,7 @@ final class TemporaryCorpus {
 /// What no article, file name or codebook should hold, and what reaches the terminal of it.
 @Suite(.serialized) struct HostileInputTests {
   private static let said =
-    "Norland’s army said on 3 May 2031 that Sudmark shelled Oldford. Sudmark’s army denied that it had shelled Oldford."
+    "Norland’s army said that Sudmark’s troops shelled Oldford on 3 May 2031. Sudmark’s army denied that it had shelled Oldford."
 
   private func browse(_ corpus: TemporaryCorpus, _ environment: [String: String] = [:]) throws -> Pseudoterminal {
     try Pseudoterminal(
@@ -45,14 +45,10 @@ final class TemporaryCorpus {
 
   @Test func nothingActsThatStandsInAnArticleItsNameOrTheCodebook() throws {
     let nasty = Self.nasty
-    let name = "a" + nasty.replacing("\u{0}", with: "").replacing("/", with: "") + ".txt"
-    let escaped = nasty.unicodeScalars.map {
-      "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count) + String($0.value, radix: 16)
-    }
-    let book = TemporaryCorpus.codebook.replacing("title: Norland", with: "title: \"N\(escaped.joined())orland\"  #")
+    let name = "a" + String(nasty.unicodeScalars.filter { $0.value > 0 }.map(Character.init)) + ".txt"
     let corpus = try TemporaryCorpus([
       name: Array(("Title \(nasty) of it\n\n" + Self.said + " “\(nasty) shells fell,” Norland’s army said.\n").utf8),
-      "codebook.yaml": Array(book.utf8),
+      "codebook.yaml": Array(TemporaryCorpus.codebook.replacing("Norland and", with: "Nor\u{202E}land\u{200F} and").utf8),
     ])
     let terminal = try browse(corpus)
     #expect(terminal.waits(for: "CHRONOLOGY"))
@@ -64,6 +60,16 @@ final class TemporaryCorpus {
     let scalars = terminal.text.unicodeScalars
     #expect(!scalars.contains { 0x80...0x9F ~= $0.value || [0x202E, 0x2066, 0x200F, 0xFEFF].contains($0.value) })
     #expect(!terminal.output.contains(0x0E) && !terminal.output.contains(0))
+  }
+
+  /// A codebook with such signs is refused; the message holds none.
+  @Test(arguments: ["1B", "9B", "07"]) func saysWhatIsWrongWithACodebookWithoutRepeatingIt(code: String) throws {
+    let book = TemporaryCorpus.codebook.replacing("title: Norland", with: "title: \"N\\U000000\(code)]2;PWNED\" #")
+    let corpus = try TemporaryCorpus(["codebook.yaml": Array(book.utf8), "a.txt": Array(Self.said.utf8)])
+    let terminal = try browse(corpus)
+    #expect(terminal.exitStatus() == 65)
+    #expect(terminal.text.contains("codebook.yaml:1") && !terminal.output.contains(0x1B))
+    #expect(!terminal.text.unicodeScalars.contains { 0x80...0x9F ~= $0.value })
   }
 
   @Test(arguments: [["chronology"], ["versions"], ["documents"], ["search", "shells"], ["figures"], ["actors"], ["places"]])
@@ -101,7 +107,7 @@ final class TemporaryCorpus {
 
   /// In a terminal without UTF-8 there is ASCII only, with names that can be known again, on the screen and in print.
   @Test func spellsNamesInASCIIWhereTheCharsetIsPoor() throws {
-    let text = "Norland’s army said on 3 May 2031 that Sudmark shelled Çıraqlı, Շուշի and Шуша near Oldford.\n"
+    let text = "Norland’s army said that Sudmark’s troops shelled Çıraqlı, Շուշի and Шуша near Oldford.\n"
     let corpus = try TemporaryCorpus(["a.txt": Array(text.utf8)])
     let terminal = try browse(corpus, ["LANG": "C"])
     #expect(terminal.waits(for: "CHRONOLOGY"))

@@ -85,7 +85,7 @@ struct TerminalBrowserTests {
     let terminal = try browse(["NO_COLOR": "1"])
     terminal.type("j\r")
     #expect(terminal.waits(for: "read as"))
-    let colours = (30...37).map { "\u{1B}[\($0)m" } + ["[38;", ";31m", ";36m"]
+    let colours = (30...37).map { "\u{1B}[\($0)m" } + ["[38;5", ";31m", ";36m"]
     for colour in colours { #expect(!terminal.text.contains(colour)) }
   }
 

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     ("/kell", "2 events, 2 claims"), ("/kel", "events"), ("/ke", "events"), ("/xyzzy", "nothing found"),
     ("/kell<Enter>", "kell: "), ("/xyzzy<Enter>", "not found: xyzzy"), ("/“”<Enter>", "no letters to search for"),
-    ("jj<Enter>/mira", "lines here"), ("?/undo", "line here"), ("D/harbour", "here"),
+    ("jj<Enter>/mira", "lines here"), ("?/undo", " here"), ("D/harbour", "here"),
   ])
   func countsWhatItFinds(keys: String, said: String) {
     let last = player(keys).screen.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
