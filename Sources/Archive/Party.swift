@@ -34,7 +34,13 @@ struct Parties {
     // A villager whom the codebook does not name speaks for no one but may have a side.
     if claim.source == .unlisted { Parties.add(RoleSet(.speaks), of: claim.side ?? .other, to: &sides) }
     for actor in claim.actors { add(actor, .acts) }
-    for recipient in claim.recipients { add(recipient, .recipient) }
+    // Who calls his own council together does nothing to his side.
+    let acting = Set(claim.actors.map { codebook[$0].side })
+    for recipient in claim.recipients {
+      let side = codebook[recipient].side
+      Parties.add(RoleSet(.recipient), of: recipient, to: &entities)
+      if acting != [side] { Parties.add(RoleSet(.recipient), of: side, to: &sides) }
+    }
     if let blamed = claim.blames {
       Parties.add(RoleSet(.blamed), of: blamed, to: &sides)
       if let state = codebook.entity(of: blamed) { add(state, .blamed) }

@@ -28,11 +28,28 @@ import Testing
     }
   }
 
+  /// Of one article only what a side says is left, only what it is accused of, only what is done to it.
+  @Test(arguments: [Role.speaks, .blamed, .recipient])
+  func aSidesPartOfOneArticleIsLeft(_ role: Role) throws {
+    let chronicle = try Self.chronicle()
+    let archive = try Archive(chronicle)
+    var filter = Filter()
+    (filter.sides, filter.role, filter.documents) = ([chronicle.codebook.sides[0].id], role, ["02-fresh-clashes.txt"])
+    let left = try archive.claims(filter)
+    #expect(!left.isEmpty && left.allSatisfy { $0.document == "02-fresh-clashes.txt" })
+    let tellers = Set(left.map(\.teller))
+    #expect(
+      role == .speaks
+        ? tellers == [chronicle.codebook.sides[0].id] : !left.contains { $0.teller == "narrator" && role == .blamed })
+    #expect(role != .blamed || left.allSatisfy { $0.blames == chronicle.codebook.sides[0].id })
+  }
+
   private func plays(_ side: SideID, _ role: Role, _ claim: Claim, _ codebook: Codebook) -> Bool {
     switch role {
     case .speaks: claim.side == side
     case .blamed: claim.blames == side
-    case .recipient: claim.recipients.contains { codebook[$0].side == side }
+    case .recipient:
+      claim.recipients.contains { codebook[$0].side == side } && Set(claim.actors.map { codebook[$0].side }) != [side]
     case .acts: claim.actors.contains { codebook[$0].side == side }
     case .any, .mentioned: true
     }

@@ -110,6 +110,10 @@ import Testing
     ("Clashes broke out between Norland and Sudland.", ["norland", "sudland"], ["norland", "sudland"]),
     ("Ellen Ruud called Westmark.", ["ellen-ruud"], ["westmark"]),
     ("The Norlandic army suffered casualties.", [], ["norland-army"]),
+    ("Clashes broke out after Norland's heavy attacks.", ["norland"], []),
+    ("Five guards died in the Sudlandic aggression against Norland.", ["sudland"], ["norland"]),
+    ("The Norlandic army was shelled in the Sudlandic attacks.", ["sudland"], ["norland-army"]),
+    ("The troops withdrew from Norland.", [], ["norland"]),
     ("Clashes broke out on the Norland-Sudland border.", [], []),
   ]
 

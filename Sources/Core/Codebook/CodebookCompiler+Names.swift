@@ -34,7 +34,9 @@ extension CodebookCompiler {
       )
       enter(Alias(entry.side.name), entity, .state)
       // Yerevan is no spelling of Armenia, but Армения is.
-      note(spellings: [entry.side.name] + entry.side.aliases.map(\.name).filter { !Folding.folded($0).utf8.allSatisfy { $0 < 0x80 } })
+      note(
+        spellings: [entry.side.name] + entry.side.aliases.map(\.name).filter { !Folding.folded($0).utf8.allSatisfy { $0 < 0x80 } }
+      )
       for alias in entry.side.aliases {
         enter(alias, entity, NamePhrases.form(of: alias.name, rows[index], capitals: capitals))
       }

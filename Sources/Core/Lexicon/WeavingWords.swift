@@ -38,11 +38,12 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let loss = Subjects(rawValue: 4096)
   /// "released information about": says that something is going to be said.
   static let announcing = Subjects(rawValue: 8192)
+  static let alert = Subjects(rawValue: 16384)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
     "civilians": .civilians, "response": .response, "call": .call, "meeting": .meeting, "border": .border,
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
-    "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing,
+    "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing, "alert": .alert,
   ]
 }

@@ -35,10 +35,10 @@ struct EventTitle: Sendable {
 
   private var history: String {
     switch cluster.happening.topic {
-    case .fight: places.isEmpty ? "earlier fighting" : before("fighting")
+    case .fight: places.isEmpty ? "earlier fighting" : "fighting" + at("in")
     case .agreement: cluster.subjects.contains(.ceasefire) ? "earlier ceasefire" : "earlier agreement"
     case .statement: statement
-    case .mobilisation: before("earlier mobilisation")
+    case .mobilisation: "earlier mobilisation" + at("in")
     case .call, .meeting: "earlier talks"
     case .deed: deed
     default: opening ?? before("background")
@@ -66,7 +66,7 @@ struct EventTitle: Sendable {
     if let side = claims.compactMap(\.blames).first(where: { $0 != .other }), codebook.sides.indices.contains(Int(side.index)) {
       return codebook.sides[Int(side.index)].name + ": build-up reported"
     }
-    return before("troops on alert or mobilised")
+    return (cluster.subjects.contains(.alert) ? "troops on alert" : "mobilisation") + at("in")
   }
 
   private var toll: String {
@@ -79,8 +79,7 @@ struct EventTitle: Sendable {
       return (figures.compactMap(\.value).max().map(String.init) ?? first.words) + " " + kind.rawValue
     }
     let isOwn = claims.contains { $0.side == side }
-    return isOwn
-      ? name + " reports " + counts.joined(separator: ", ") : name + "'s losses: " + counts.joined(separator: ", ")
+    return name + (isOwn ? ": " : "'s losses: ") + counts.joined(separator: ", ")
   }
 
   private var call: String {
@@ -123,8 +122,8 @@ struct EventTitle: Sendable {
     guard let noun = claims.compactMap(\.eventType).first.flatMap(EventTitle.noun) else {
       return charge ?? opening ?? before("reported")
     }
-    let doer = Tally.ranked(claims.flatMap(\.actors)).first.map(speaker) ?? (places.isEmpty ? nil : list(places, most: 2))
-    return doer.map { $0 + ": " + noun } ?? self.noun(noun)
+    if let doer = Tally.ranked(claims.flatMap(\.actors)).first.map(speaker) { return doer + ": " + noun }
+    return places.isEmpty ? self.noun(noun) : noun + at("in")
   }
 
   /// "Brandt: accusation": whose words it is tells more than how they begin.
@@ -144,7 +143,7 @@ struct EventTitle: Sendable {
     case .request: "request"
     case .protest: "protest"
     case .sanction: "sanctions"
-    case .mobilize: "troops on alert or mobilised"
+    case .mobilize: "mobilisation"
     case .retreat: "withdrawal"
     case .accuse, .threaten, .coerce, .assault, .reject, .concede: nil
     }

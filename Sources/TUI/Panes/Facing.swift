@@ -1,4 +1,5 @@
 import Archive
+import Core
 
 /// The versions of an event set out on lines: what parts the two sides stands on the same line.
 public struct Facing: Sendable {
@@ -32,6 +33,8 @@ public struct Facing: Sendable {
     public var times = ""
     /// Whether something contradicts the claim.
     public var isDisputed = false
+    /// Words that the version beside it does not have, with the column of `text` at which each begins.
+    public var strong: [Contrast.Word] = []
   }
 
   /// A line: a piece of each column, or one of the others' over the whole width.
@@ -98,7 +101,8 @@ public struct Facing: Sendable {
   struct Pair {
     var left: ClaimRow?
     var right: ClaimRow?
-    var isParting = false
+    /// What differs between two that part.
+    var contrast: Contrast?
     var isAgreeing = false
   }
 
@@ -107,10 +111,12 @@ public struct Facing: Sendable {
     var left = claims(state, .left)
     var right = state.side(.right)?.id == state.side(.left)?.id ? [] : claims(state, .right)
     var pairs: [Pair] = []
-    for (ids, isParting) in Facing.facing(state.versions) {
+    for (ids, kind) in Facing.facing(state.versions) {
       guard let l = left.firstIndex(where: { ids.contains($0.id) }), let r = right.firstIndex(where: { ids.contains($0.id) })
       else { continue }
-      pairs.append(Pair(left: left.remove(at: l), right: right.remove(at: r), isParting: isParting, isAgreeing: !isParting))
+      let (ours, theirs) = (left.remove(at: l), right.remove(at: r))
+      let contrast = kind.map { Contrast(told(ours, state.side(.left)), told(theirs, state.side(.right)), over: $0) }
+      pairs.append(Pair(left: ours, right: theirs, contrast: contrast, isAgreeing: kind == nil))
     }
     for index in 0..<max(left.count, right.count) {
       pairs.append(
@@ -119,13 +125,17 @@ public struct Facing: Sendable {
     return pairs
   }
 
+  private static func told(_ claim: ClaimRow, _ side: Side?) -> Contrast.Told {
+    Contrast.Told(words: claim.words, speaker: claim.sourceName, side: side?.name ?? "")
+  }
+
   /// Ids of claims that stand face to face: those that part, then those that agree.
-  private static func facing(_ versions: Versions?) -> [(ids: Set<String>, isParting: Bool)] {
+  private static func facing(_ versions: Versions?) -> [(ids: Set<String>, kind: String?)] {
     guard let versions else { return [] }
     let parting = versions.disagreements.filter(parts).flatMap { row in
-      (row.records.isEmpty ? [row.claims.map(\.id)] : row.records).map { (Set($0), true) }
+      (row.records.isEmpty ? [row.claims.map(\.id)] : row.records).map { (ids: Set($0), kind: Optional(row.kind)) }
     }
-    return parting + versions.agreements.map { (Set($0.claims.map(\.id)), false) }
+    return parting + versions.agreements.map { (ids: Set($0.claims.map(\.id)), kind: nil) }
   }
 
   /// A side's claims about the event, and its claims about other events that contradict somebody here.
@@ -158,7 +168,8 @@ public struct Facing: Sendable {
     var left = FacingColumn(width: widths[0], most: most)
     var right = FacingColumn(width: widths[1], most: most)
     for pair in pairs {
-      let (l, r) = (left.pieces(pair.left), right.pieces(pair.right))
+      let l = left.pieces(pair.left, pair.contrast?.left)
+      let r = right.pieces(pair.right, pair.contrast?.right)
       // Words stand beside words, so a side whose speaker goes on unnamed starts a line lower.
       let (lowerLeft, lowerRight) = (l.isEmpty || l[0].isName ? 0 : 1, r.isEmpty || r[0].isName ? 0 : 1)
       let isBoth = lowerLeft + lowerRight == 1 && !l.isEmpty && !r.isEmpty
@@ -166,7 +177,7 @@ public struct Facing: Sendable {
       for index in 0..<max(l.count + skipLeft, r.count + skipRight) {
         var line = Line(left: Facing.piece(l, index - skipLeft), right: Facing.piece(r, index - skipRight))
         let isFirst = line.left?.isFirst == true || line.right?.isFirst == true
-        (line.isParting, line.isAgreeing) = (pair.isParting && isFirst, pair.isAgreeing && isFirst)
+        (line.isParting, line.isAgreeing) = (pair.contrast != nil && isFirst, pair.isAgreeing && isFirst)
         lines.append(line)
       }
     }
@@ -187,50 +198,5 @@ public struct Facing: Sendable {
   private func silence(_ column: WritableKeyPath<Line, Piece?>, hasDenial: Bool, in lines: inout [Line]) {
     if lines.isEmpty || hasDenial { lines.insert(Line(), at: 0) }
     lines[0][keyPath: column] = Piece(text: "says nothing of this event" + (hasDenial ? "; but:" : ""), isName: true)
-  }
-}
-
-/// Sets out the claims of one column; who speaks is named where the speaker changes.
-struct FacingColumn {
-  /// Columns before the words, for the cursor's sign.
-  static let margin = 2
-  /// Columns behind the words, for `≠`.
-  static let gutter = 3
-
-  let width: Int
-  let most: Int
-  private var speaker: String?
-
-  init(width: Int, most: Int) {
-    self.width = width
-    self.most = most
-  }
-
-  private var claims = 0
-
-  mutating func pieces(_ claim: ClaimRow?) -> [Facing.Piece] {
-    guard let claim, width > 0 else { return [] }
-    let index = claims
-    claims += 1
-    var pieces: [Facing.Piece] = []
-    if claim.sourceName != speaker { pieces.append(Facing.Piece(text: claim.sourceName, claim: index, isName: true)) }
-    speaker = claim.sourceName
-    return pieces + FacingColumn.words(claim, index, claim.words, max(1, width - FacingColumn.margin - FacingColumn.gutter), most)
-  }
-
-  /// A claim over the whole width, who speaks in front of it.
-  static func whole(_ claim: ClaimRow, index: Int, width: Int, most: Int) -> [Facing.Piece] {
-    let text = claim.sourceName.isEmpty ? claim.words : claim.sourceName + ": " + claim.words
-    return words(claim, index, text, max(1, width - margin - gutter), most)
-  }
-
-  private static func words(_ claim: ClaimRow, _ index: Int, _ text: String, _ width: Int, _ most: Int) -> [Facing.Piece] {
-    let times = claim.repeats > 1 ? "×\(claim.repeats)" : ""
-    let reserved = times.isEmpty ? 0 : times.count + 1
-    return Wrapping.lines(text, width: width, most: most, reserved: reserved).enumerated().map { number, words in
-      Facing.Piece(
-        text: words, claim: index, isFirst: number == 0, times: number == 0 ? times : "",
-        isDisputed: number == 0 && !claim.disagreements.allSatisfy { $0 == "wording" || $0 == "outlet-error" })
-    }
   }
 }

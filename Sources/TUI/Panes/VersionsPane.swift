@@ -36,6 +36,10 @@ enum VersionsPane {
     pen.put(
       piece.text, row: row, column: FacingColumn.margin, style: style, width: pen.area.width - FacingColumn.margin - 1, in: &frame
     )
+    for word in piece.strong {
+      let column = FacingColumn.margin + word.column
+      pen.put(word.text, row: row, column: column, style: Style(bold: true), width: pen.area.width - column - 1, in: &frame)
+    }
     pen.putRight(piece.times, row: row, back: FacingColumn.gutter, in: &frame)
     if piece.isFirst, isParting || piece.isDisputed {
       pen.put("≠", row: row, column: pen.area.width - 2, style: Style(.dispute, bold: isParting), in: &frame)

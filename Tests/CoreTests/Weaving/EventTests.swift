@@ -30,7 +30,7 @@ struct EventTests {
       "Lund telephones Holm", "2031-05-04"),
     Example(
       Line(Quarrel.northMinistry, "11 of us fell.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]),
-      "Norland reports 11 killed", "2031-05-04"),
+      "Norland: 11 killed", "2031-05-04"),
     Example(
       Line(Quarrel.southMinistry, "11 of theirs fell.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]),
       "Norland's losses: 11 killed", "2031-05-04"),
@@ -45,7 +45,7 @@ struct EventTests {
       Line(.narrator, "• The  dispute is old.", time: "198", background: true), "“The dispute is old”", "1980–1989"),
     Example(
       Line(.narrator, "The bases were handed over.", .retreat, places: [Quarrel.ostby], time: "2029-11", background: true),
-      "Ostby: withdrawal", "2029-11"),
+      "Withdrawal in Ostby", "2029-11"),
     Example(
       Line(.narrator, "The old border dispute between the two states over the river has gone on.", time: "198", background: true),
       "Old border dispute", "1980–1989"),
@@ -59,9 +59,9 @@ struct EventTests {
       "Sudmark: build-up reported", "2031-05-04"),
     Example(
       Line(.narrator, "The war raged.", .assault, .armedClash, places: [Quarrel.ostby], time: "1981/1984", background: true),
-      "Ostby: fighting", "1981–1984"),
+      "Fighting in Ostby", "1981–1984"),
     Example(
-      Line(.narrator, "Reservists were called up.", .mobilize, places: [Quarrel.velden]), "Velden: troops on alert or mobilised",
+      Line(.narrator, "Reservists were called up.", .mobilize, places: [Quarrel.velden]), "Mobilisation in Velden",
       "2031-05-04"),
     Example(
       Line(.narrator, "The war ended.", .assault, .armedClash, time: "1981/1984", background: true), "Earlier fighting",

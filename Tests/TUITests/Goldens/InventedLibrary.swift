@@ -151,6 +151,7 @@ struct InventedLibrary: Library {
       var row = FigureRow()
       (row.kind, row.value, row.words, row.owner, row.claim) = (kind, value, "\(value)", owner, claim.row(in: self))
       row.bound = claim.words.contains("at least") ? "at_least" : "exact"
+      row.when = "2031-03-12"
       return row
     }
   }

@@ -115,6 +115,39 @@ import Testing
     #expect(parting.first?.right?.text.hasPrefix("it was Norland’s") == true)
   }
 
+  /// What two claims part over, their words, and those of each that are emphasised.
+  static let contrasts: [(String, String, String, [String], [String])] = [
+    ("figure", "The army lost 12 men near Ostby", "The army lost 31 men near Kell.", ["12", "Ostby"], ["31", "Kell."]),
+    ("place", "The Norlandic Army of Norland names Ostby", "the Sudrian council Kell", ["Ostby"], ["Kell"]),
+    ("place", "It fired “at Kell”, not at Tolm", "we fired at Tolm", ["Kell”,"], []),
+    ("blame", "we say the Sudrian guns of Sudria began", "it was Norland’s, Ostby", ["Sudrian", "Sudria"], ["Norland’s,"]),
+    ("denial", "", "12", [], ["12"]),
+  ]
+
+  @Test(arguments: contrasts)
+  func whatDiffersIsEmphasised(_ kind: String, _ left: String, _ right: String, _ ours: [String], _ theirs: [String]) {
+    let contrast = Contrast(
+      Contrast.Told(words: left, speaker: "Norland Army", side: "Norland"),
+      Contrast.Told(words: right, speaker: "Council", side: "Sudria"), over: kind)
+    #expect(Contrast.words(of: left, in: contrast.left).map(\.text) == ours)
+    #expect(Contrast.words(of: right, in: contrast.right).map(\.text) == theirs)
+  }
+
+  @Test func whatDiffersIsShownWhereThereIsNoRoomForAll() {
+    let words = "the ministry announced in its statement of this morning that the guards of the other side opened fire at Kell"
+    #expect(Contrast.from(words, ["kell"]) == "… opened fire at Kell")
+    #expect(Contrast.from("at Kell", ["kell"]) == nil)
+  }
+
+  @Test func whatDiffersIsBoldOnTheScreen() {
+    var player = Player(120, 40)
+    player.play("jjj")
+    let strong = player.state.setOut.lines.compactMap(\.right).flatMap(\.strong)
+    #expect(strong.map(\.text) == ["31"])
+    let bold = view(player.state).rows.flatMap { $0 }.filter { $0.style == Style(bold: true) }.map(\.text).joined()
+    #expect(bold.contains("31"))
+  }
+
   @Test func aSilentSideHasItsLinkedDenial() {
     var versions = Versions()
     versions.event.id = "e2"

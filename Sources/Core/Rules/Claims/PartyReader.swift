@@ -25,13 +25,42 @@ struct PartyReader {
   private func acts(_ mention: Mention, _ event: EventReading, _ range: Range<Int>) -> Bool {
     let before = preposition(before: mention.tokens.lowerBound, range)
     if before == passage.common.by || before == passage.common.from && event.type != .retreat { return true }
+    if owns(mention, range) { return true }
     if passage.has(event.token, .loss), !doesHarm(event) { return false }
     let isFirst = mention.tokens.lowerBound < event.token
     if passage.has(event.token, .mutual) { return isFirst || before != passage.common.on }
-    if isFirst, before == nil || before == passage.common.of { return !event.isPassive }
+    if isFirst, before == nil || before == passage.common.of { return !event.isPassive && !isDoneTo(mention, event) }
     if isFirst { return false }
     return before == passage.common.of && passage.has(event.token, .wrong) && !passage.has(event.token, .object)
       && mention.tokens.lowerBound - event.token < 4
+  }
+
+  /// "X's attacks", "the large-scale X aggression": whose deed it is, whatever stands before.
+  private func owns(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let end = Swift.min(range.upperBound, mention.tokens.upperBound + 4)
+    for token in mention.tokens.upperBound..<Swift.max(mention.tokens.upperBound, end) {
+      if passage.mention(at: token) == nil, passage.has(token, .wrong), !passage.has(token, .loss), !passage.isFinite(token) {
+        return passage.word(token)?.parts.contains(.noun) == true
+      }
+      guard passage.is(token, passage.common.possessive) || isAdjective(token) else { return false }
+    }
+    return false
+  }
+
+  private func isAdjective(_ token: Int) -> Bool {
+    passage.mention(at: token) == nil && !passage.isFinite(token) && !passage.has(token, [.preposition, .determiner])
+      && (!passage.isMark(token) || passage.is(token, passage.common.hyphen)) && !passage.is(token, passage.common.and)
+  }
+
+  /// "X soldiers were killed in the attacks": the subject of a passive before the event has it done to it.
+  private func isDoneTo(_ mention: Mention, _ event: EventReading) -> Bool {
+    guard mention.tokens.upperBound < event.token else { return false }
+    return (mention.tokens.upperBound..<event.token).prefix(8).contains(where: isPassivePart)
+  }
+
+  private func isPassivePart(_ token: Int) -> Bool {
+    passage.mention(at: token) == nil && passage.word(token)?.parts.isDisjoint(with: [.past, .participle]) == false
+      && passage.isPassive(token)
   }
 
   /// "X killed": the one word of loss whose subject does it.
