@@ -33,7 +33,7 @@ extension CodebookCompiler {
         file.places.filter { $0.kind == "capital" }.flatMap { [$0.name] + $0.aliases.map(\.name) } + (rows[index]?.capitals ?? [])
       )
       enter(Alias(entry.side.name), entity, .state)
-      // Yerevan is no spelling of Armenia, but Армения is.
+      // A capital is no spelling of its state; the name in another script is.
       note(
         spellings: [entry.side.name] + entry.side.aliases.map(\.name).filter { !Folding.folded($0).utf8.allSatisfy { $0 < 0x80 } }
       )
