@@ -4,13 +4,14 @@ SWIFT  ?= swift
 CORPUS ?= corpus
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run test release install lint format golden bench setup clean
+.PHONY: run test release install lint format golden bench bench-tui setup clean
 
 run: setup
 	$(SWIFT) build -c release --product visavis
 	.build/release/visavis $(CORPUS)
 
 test: setup
+	@sh Tests/Support/setup.sh tmux
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
@@ -35,6 +36,12 @@ golden: setup
 
 bench: release
 	sh Tests/Support/bench.sh
+
+# Beside the peers, whose measuring tools are kept outside: SHARED=../shared.
+SHARED ?= ../shared
+bench-tui: release
+	@sh Tests/Support/setup.sh tig newsboat less strace
+	python3 Tests/Support/benchtui.py .build/release/visavis $(SHARED)
 
 setup:
 	@sh Tests/Support/setup.sh

@@ -6,7 +6,7 @@ import GRDB
 /// Every question takes the filter; a filter leaves the events that hold a matching claim.
 public final class Archive: Sendable {
   private let queue: DatabaseQueue
-  private let codebook: Codebook
+  let codebook: Codebook
 
   /// An archive in memory with a chronicle in it; `news` are the ids of the documents that are new to the reader.
   public convenience init(_ chronicle: Chronicle, news: Set<String> = []) throws(ArchiveError) {
@@ -76,11 +76,21 @@ public final class Archive: Sendable {
   }
 
   /// The words are indexed when the first filter that searches comes by; so are the tallies for the first one by an actor.
-  private func ask<Answer>(
+  func ask<Answer>(
     _ filter: Filter, _ question: (Questions, FilterSQL) throws -> Answer
   ) throws(ArchiveError) -> Answer {
-    if filter.search != nil {
-      do { try queue.write { try WordIndex.build($0) } } catch { throw .database("\(error)") }
+    if let search = filter.search {
+      do {
+        try queue.writeWithoutTransaction { db in
+          try db.inTransaction {
+            try WordIndex.build(db)
+            return .commit
+          }
+          if let pattern = TextPattern(search, spellings: codebook.spellings), pattern.isCased {
+            WordIndex.look(for: pattern, in: db)
+          }
+        }
+      } catch { throw .database("\(error)") }
     }
     let compiled = FilterSQL(filter, naming: Naming(codebook))
     if compiled.party != nil {

@@ -138,9 +138,11 @@ struct FilterSQL {
   }
 
   private mutating func addSearch(_ search: String) {
-    guard let query = WordIndex.query(search) else { return claim.append("0") }
+    guard let pattern = TextPattern(search, spellings: naming.codebook.spellings) else { return claim.append("0") }
     claim.append("c.n IN (SELECT rowid FROM words WHERE words MATCH ?)")
-    claimArguments.append(query.databaseValue)
+    claimArguments.append(pattern.query.databaseValue)
+    // The index knows no capitals: they are looked at in what it finds.
+    if pattern.isCased { claim.append("\(WordIndex.holds)(\(WordIndex.body))") }
   }
 
   private static func marks(_ count: Int) -> String { repeatElement("?", count: count).joined(separator: ",") }

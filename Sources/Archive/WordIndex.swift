@@ -30,18 +30,19 @@ enum WordIndex {
     return places
   }
 
-  /// What a reader typed, as a query of FTS5: every word, each as the beginning of one. Nil where no word is in it.
-  ///
-  /// Only letters and digits are left, in quotation marks: nothing that is typed can be a syntax error.
-  static func query(_ typed: String) -> String? {
-    let words = plain(typed)
-    return words.isEmpty ? nil : words.map { "\"\($0)\"*" }.joined(separator: " ")
-  }
+  /// The name of the function that looks at capitals.
+  static let holds = "holds"
+  /// What the index holds of the claim `c`.
+  static let body = """
+    c.words || char(10) || c.source_name || char(10) || coalesce((SELECT group_concat(n.name, char(10)) \
+    FROM claim_place l JOIN entity n ON n.n = l.entity WHERE l.claim = c.n), '')
+    """
 
-  /// The folded words of what was typed: letters and digits only.
-  static func plain(_ text: String) -> [String] {
-    Folding.folded(text).unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String($0) }
+  /// Lets statements ask whether a text holds what is searched for, capitals and all.
+  static func look(for pattern: TextPattern, in db: Database) {
+    db.add(
+      function: DatabaseFunction(holds, argumentCount: 1) { values in
+        String.fromDatabaseValue(values[0]).map(pattern.holds) ?? false
+      })
   }
 }

@@ -83,7 +83,9 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
     FilterCase("disputed, wording aside", claims: ["a1", "a2", "b1", "b2", "b3"], events: ["night"]) {
       $0.disputedOnly = true
     },
-    FilterCase("words, folded, by their beginnings", claims: ["a1", "b2"], events: ["night"]) { $0.search = "OLDF shelled" },
+    FilterCase("words, folded, by their beginnings", claims: ["a1", "b2"], events: ["night"]) { $0.search = "oldf shelled" },
+    FilterCase("capitals, where they are typed", claims: [], events: []) { $0.search = "OLDF shelled" },
+    FilterCase("capitals as they stand", claims: ["a1", "b2"], events: ["night"]) { $0.search = "Oldf shelled" },
     FilterCase("a place's name without its letter", claims: ["b1"], events: ["night"]) { $0.search = "zire" },
     FilterCase("a source's name", claims: ["a2", "b3"], events: ["night"]) { $0.search = "Berg" },
     FilterCase("all at once", claims: ["a1", "b2"], events: ["night"]) {

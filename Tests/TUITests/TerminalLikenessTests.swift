@@ -5,7 +5,8 @@ import Testing
 @Suite struct TerminalLikenessTests {
   @Test(arguments: [
     ("a≠b ×2 ▮▮ ·", "a#b x2 == ."), ("“é” ‘ñ’ – …", "\"e\" 'n' - ."), ("Şuşa Azərbaycan Çıraqlı", "Susa Azerbaycan Ciraqli"),
-    ("Ереван Баку", "Erevan Baku"), ("Գորիս Երևան", "Goris Erean"), ("␛[2J", "^[2J"), ("→ • ½", "> * ?"), ("│─┼", "|-+"),
+    ("Ереван Баку", "Erevan Baku"), ("Գորիս Երևան", "Goris Erean"), ("␛[2J", "^[2J"), ("שלום", "slvm"), ("باكو", "bakw"),
+    ("თბილისი", "tbilisi"), ("→ • ½", "> * ?"), ("│─┼", "|-+"),
     ("Œ", "O"),
   ])
   func looksAlike(text: String, expected: String) {

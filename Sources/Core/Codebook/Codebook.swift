@@ -11,6 +11,8 @@ public struct Codebook: Sendable {
   public var vocabulary: Vocabulary
   /// Names that stand for two things, places without a known side, and the like: one plain sentence each.
   public var warnings: [String] = []
+  /// Names of the same actor or place, where the codebook lists several: what is searched for by one is found by all.
+  public var spellings: [[String]] = []
   /// What the rules look names up in.
   var index = CodebookIndex()
 

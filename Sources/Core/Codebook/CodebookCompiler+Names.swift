@@ -5,6 +5,7 @@ extension CodebookCompiler {
       let entity = EntityID(book.index.authoredActors.lowerBound + offset)
       let isPerson = actor.kind == "person"
       enter(Alias(actor.name), entity, isPerson ? .person : .actor)
+      note(spellings: [actor.name] + actor.aliases.map(\.name))
       for alias in actor.aliases { enter(alias, entity, isPerson ? .person : .actor) }
       guard isPerson else {
         for name in [actor.name] + actor.aliases.map(\.name) { enterOtherOwners(of: name, actor, entity) }
@@ -21,6 +22,7 @@ extension CodebookCompiler {
     for (offset, place) in file.places.enumerated() {
       let entity = EntityID(book.index.authoredPlaces.lowerBound + offset)
       for alias in [Alias(place.name)] + place.aliases { enter(alias, entity, .place) }
+      note(spellings: [place.name] + place.aliases.map(\.name))
     }
   }
 
@@ -31,11 +33,19 @@ extension CodebookCompiler {
         file.places.filter { $0.kind == "capital" }.flatMap { [$0.name] + $0.aliases.map(\.name) } + (rows[index]?.capitals ?? [])
       )
       enter(Alias(entry.side.name), entity, .state)
+      // A capital is no spelling of its state; the name in another script is.
+      note(
+        spellings: [entry.side.name] + entry.side.aliases.map(\.name).filter { !Folding.folded($0).utf8.allSatisfy { $0 < 0x80 } }
+      )
       for alias in entry.side.aliases {
         enter(alias, entity, NamePhrases.form(of: alias.name, rows[index], capitals: capitals))
       }
       if let row = rows[index] { name(row, entity) }
     }
+  }
+
+  private mutating func note(spellings: [String]) {
+    if spellings.count > 1 { book.spellings.append(spellings) }
   }
 
   mutating func nameOrganisations() {

@@ -43,7 +43,8 @@ public enum Answers {
       let parting = try library.disagreements(filter)
       return [.listed(Listings.figures(try library.figures(filter), parting: parting, sides: sides))]
     case .match(let filter, let forward):
-      return [.matched(Set(try library.events(filter).map(\.id)), forward: forward)]
+      return [.matched(try library.found(filter), forward: forward)]
+    case .seek(let filter): return [.sought(try library.found(filter))]
     case .narrow(let filter, let facet, let words): return [try Menus.named(words, facet, filter, library)]
     case .cite(let target, let quoting):
       let lines = try citations(target, quoting: quoting, library)

@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
   case list(ListKind, Filter)
   /// Where words stand.
   case match(Filter, forward: Bool)
+  /// Where the words stand that are being typed.
+  case seek(Filter)
   /// What a typed `actor NAME` or the like means.
   case narrow(Filter, Facet, String)
   /// How something is cited, or quoted with its citation.

@@ -71,7 +71,7 @@ extension State {
     case .nextDay: return stepDay(forward: true, times: times ?? 1)
     case .previousDay: return stepDay(forward: false, times: times ?? 1)
     case .askDay: mode = .prompt(Prompt(.day))
-    case .askSearch: mode = .prompt(Prompt(.search))
+    case .askSearch: askSearch(.search)
     case .askCommand: mode = .prompt(Prompt(.command))
     case .filterHere: return filterHere()
     case .pick(let facet): return [.offer(facet, filter)]
@@ -121,6 +121,7 @@ extension State {
   private mutating func cancel() -> [Effect] {
     pending = []
     count = nil
+    finding = nil
     if !surfaces.isEmpty { surfaces.removeLast() }
     return []
   }

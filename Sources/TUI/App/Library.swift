@@ -19,10 +19,15 @@ public protocol Library: Sendable {
   func disagreements(_ filter: Filter) throws(ArchiveError) -> [DisagreementRow]
   /// Numbers of people that claims give.
   func figures(_ filter: Filter) throws(ArchiveError) -> [FigureRow]
+  /// What the filter's `search` finds.
+  func found(_ filter: Filter) throws(ArchiveError) -> Finding
   /// A claim with what explains it.
   func claim(_ id: String) throws(ArchiveError) -> ClaimDetail?
   /// A document to read.
   func article(_ document: String) throws(ArchiveError) -> Article?
 }
 
-extension Archive: Library {}
+extension Archive: Library {
+  /// What the filter's `search` finds; in a large archive the claims alone.
+  public func found(_ filter: Filter) throws(ArchiveError) -> Finding { try found(filter, mostDocuments: 2000) }
+}

@@ -74,7 +74,7 @@ public final class Loop {
       if isDone { break }
       // The cursor moves at once; what follows it is looked up when no key is waiting.
       display.draw(view(state))
-      if state.follows != nil, !display.hasPendingInput() {
+      if state.lacks != nil, !display.hasPendingInput() {
         settle()
         display.draw(view(state))
       }
@@ -106,8 +106,8 @@ public final class Loop {
 
   /// Looks up what the panes still lack.
   private func settle() {
-    guard let effect = state.follows else { return }
-    run([effect])
+    // A search that is answered moves the cursor, and other panes follow it.
+    for _ in 0..<2 { if let effect = state.lacks { run([effect]) } }
   }
 
   private func run(_ effects: [Effect]) {

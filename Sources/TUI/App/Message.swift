@@ -17,8 +17,10 @@ public enum Message: Sendable {
   case offered(Menu)
   /// A list that covers the panes.
   case listed(Listing)
-  /// Ids of the events in which the searched words stand.
-  case matched(Set<String>, forward: Bool)
+  /// Where the searched words stand; the next match is wanted.
+  case matched(Finding, forward: Bool)
+  /// Where the words stand that are being typed.
+  case sought(Finding)
   /// Citations, a line each.
   case cited([String], quoting: Bool)
   /// The file of an original and the line in it, counted from 1.

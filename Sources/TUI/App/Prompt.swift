@@ -9,6 +9,9 @@ public struct Prompt: Hashable, Sendable {
   /// An empty line.
   public init(_ purpose: Purpose) { self.purpose = purpose }
 
+  /// Whether what is typed is looked for.
+  var isSearch: Bool { purpose == .search || purpose == .onlyMatching }
+
   /// What stands before the typed text.
   public var label: String {
     switch purpose {

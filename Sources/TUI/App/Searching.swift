@@ -1,135 +1,180 @@
 import Archive
 import Core
 
-// Searching, and lines that are typed.
+// Searching: what is typed is looked for at once; n and N go on.
 extension State {
-  mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
-    var prompt = prompt
-    if case .action(.prompt(let action)) = Keymap.reading([key], in: .prompt) { return act(action, in: prompt) }
-    if case .character(let character) = key { prompt.text.append(character) }
-    mode = .prompt(prompt)
-    return []
+  /// Where the reader was before a search was typed.
+  struct SearchOrigin: Hashable, Sendable {
+    var event: Int
+    var surface: Cursor
   }
 
-  private mutating func act(_ action: PromptAction, in prompt: Prompt) -> [Effect] {
-    var prompt = prompt
-    mode = .normal
-    switch action {
-    case .take: return take(prompt)
-    case .cancel: return []
-    // Backspace at the beginning leaves, as in vim and less.
-    case .erase where prompt.text.isEmpty: return []
-    case .erase: prompt.text.removeLast()
-    case .eraseWord: prompt.eraseWord()
-    case .eraseAll: prompt.text = ""
-    }
-    mode = .prompt(prompt)
-    return []
-  }
-
-  private mutating func take(_ prompt: Prompt) -> [Effect] {
+  /// What the search being typed still lacks.
+  var seeks: Effect? {
+    guard case .prompt(let prompt) = mode, prompt.isSearch else { return nil }
     let text = prompt.text.trimmed
-    // A slash alone repeats the last search.
-    if prompt.purpose == .search { return search(for: text.isEmpty ? searched ?? "" : text) }
-    guard !text.isEmpty else { return [] }
-    switch prompt.purpose {
-    case .search: return []
-    case .onlyMatching:
-      searched = text
-      return narrow { $0.search = text }
-    case .day: return go(to: text)
-    case .command: return run(TypedCommand(text))
+    guard !text.isEmpty, sought != text else { return nil }
+    return .seek(searching(text))
+  }
+
+  /// The filter with words to search for.
+  private func searching(_ words: String) -> Filter {
+    var filter = filter
+    filter.search = words
+    return filter
+  }
+
+  /// Begins to type a search.
+  mutating func askSearch(_ purpose: Prompt.Purpose) {
+    mode = .prompt(Prompt(purpose))
+    (finding, sought) = (nil, nil)
+    searchOrigin = SearchOrigin(event: chronology.index, surface: surfaceCursor)
+  }
+
+  /// Back to where the search began.
+  mutating func returnToOrigin() {
+    guard let origin = searchOrigin else { return }
+    chronology.index = origin.event
+    surfaceCursor = origin.surface
+  }
+
+  /// As if no search had been typed.
+  mutating func leaveSearch() {
+    returnToOrigin()
+    (finding, sought) = (nil, nil)
+  }
+
+  /// What covers the panes has a cursor, too; setting it scrolls as little as it can.
+  private var surfaceCursor: Cursor {
+    get {
+      switch surfaces.last {
+      case .reader(let reader):
+        var cursor = Cursor()
+        (cursor.index, cursor.top) = (reader.line, reader.top)
+        return cursor
+      case .list(let listing): return listing.cursor
+      case .help(let cursor): return cursor
+      case nil: return Cursor()
+      }
+    }
+    set {
+      switch surfaces.last {
+      case .reader(var reader):
+        (reader.line, reader.top) = (newValue.index, newValue.top)
+        surfaces[surfaces.count - 1] = .reader(reader)
+      case .list(var listing):
+        listing.cursor = newValue
+        surfaces[surfaces.count - 1] = .list(listing)
+      case .help: surfaces[surfaces.count - 1] = .help(newValue)
+      case nil: break
+      }
     }
   }
 
+  /// The answer to what has been typed so far: the first match is shown, and how many there are.
+  mutating func show(_ finding: Finding) {
+    guard case .prompt(let prompt) = mode, prompt.isSearch else { return }
+    returnToOrigin()
+    self.finding = finding
+    sought = prompt.text.trimmed
+    guard let index = nextMatch(forward: true) else { return }
+    if surfaces.isEmpty { chronology.index = index } else { go(toMatch: index) }
+  }
+
+  /// Looks for words.
   mutating func search(for words: String) -> [Effect] {
     guard !words.isEmpty else { return say("search for what?") }
     searched = words
     return search(forward: true)
   }
 
-  /// Goes to the next or previous match: in the chronology by the archive, elsewhere in the text on the screen.
+  /// Goes to the next or previous match.
   mutating func search(forward: Bool) -> [Effect] {
     guard let words = searched else { return say("nothing was searched for yet: / searches") }
-    if surfaces.isEmpty {
-      var filter = filter
-      filter.search = words
-      return [.match(filter, forward: forward)]
-    }
-    let folded = Folding.folded(words)
-    switch surfaces.last {
-    case .reader(var reader):
-      guard let line = reader.line(with: folded, from: reader.line, forward: forward) else { return missed(words) }
-      reader.show(line: line, height: ReaderPane.textHeight(reader, Layout(self).body))
-      surfaces[surfaces.count - 1] = .reader(reader)
-    case .list(var listing):
-      let texts = listing.rows.map { $0.text + " " + $0.note }
-      guard let row = Search.row(folded, in: texts, from: listing.cursor.index, forward: forward) else { return missed(words) }
-      listing.cursor.index = row
-      surfaces[surfaces.count - 1] = .list(listing)
-    case .help(var cursor):
-      let texts = HelpPane.lines.map { $0.keys + " " + $0.help }
-      guard let row = Search.row(folded, in: texts, from: cursor.index, forward: forward) else { return missed(words) }
-      cursor.index = row
-      surfaces[surfaces.count - 1] = .help(cursor)
-    case nil: break
-    }
-    return []
+    return [.match(searching(words), forward: forward)]
   }
 
-  private mutating func missed(_ words: String) -> [Effect] { say("not found: \(words)") }
-
-  /// The archive has answered where the words stand.
-  mutating func found(_ ids: Set<String>, forward: Bool) -> [Effect] {
-    matches = ids
-    guard !ids.isEmpty else { return missed(searched ?? "") }
-    let count = events.count
-    for step in 1...max(1, count) {
-      let index = ((chronology.index + (forward ? step : -step)) % max(1, count) + count) % max(1, count)
-      guard events.indices.contains(index), ids.contains(events[index].id) else { continue }
-      notice = "\(searched ?? ""): \(HeaderPane.counted(ids.count, "event")) · n next, & only these"
-      return leap(to: index)
+  /// The archive has answered what matches: in the chronology the next event, elsewhere the next line or row.
+  mutating func found(_ finding: Finding, forward: Bool) -> [Effect] {
+    self.finding = finding
+    let words = searched ?? ""
+    guard finding.pattern != nil else { return say("no letters to search for: \(words)") }
+    if let index = nextMatch(forward: forward) {
+      notice = "\(words): \(Search.counts(finding, here: matchesHere)) · n next, & only these"
+      if surfaces.isEmpty { return leap(to: index) }
+      go(toMatch: index)
+      return []
     }
-    return missed(searched ?? "")
+    if surfaces.isEmpty, let sentence = finding.sentences.first {
+      // In no claim, but in the text.
+      return [.read(document: sentence.document, claim: nil, replacing: false), .match(searching(words), forward: true)]
+    }
+    return say("not found: \(words)" + (finding.sentences.isEmpty ? "" : " here, but elsewhere: q, then n"))
+  }
+
+  /// How many lines or rows match on what covers the panes; nil in the panes.
+  var matchesHere: Int? { surfaces.isEmpty ? nil : matches.count }
+
+  /// Indices of the events, lines or rows that match, in order.
+  private var matches: [Int] {
+    guard let finding, let pattern = finding.pattern else { return [] }
+    switch surfaces.last {
+    case .reader(let reader): return reader.lines(matching: pattern)
+    case .list(let listing):
+      return listing.rows.indices.filter { pattern.holds(listing.rows[$0].text + " " + listing.rows[$0].note) }
+    case .help: return HelpPane.lines.indices.filter { pattern.holds(HelpPane.lines[$0].keys + " " + HelpPane.lines[$0].help) }
+    case nil: return events.indices.filter { finding.events.contains(events[$0].id) }
+    }
+  }
+
+  /// The next match, going round at the end; the one under the cursor comes last.
+  private func nextMatch(forward: Bool) -> Int? {
+    let matches = matches
+    let here = surfaces.isEmpty ? chronology.index : surfaceCursor.index
+    if forward { return matches.first { $0 > here } ?? matches.first }
+    return matches.last { $0 < here } ?? matches.last
+  }
+
+  private mutating func go(toMatch index: Int) {
+    if case .reader(var reader) = surfaces.last {
+      reader.show(line: index, height: ReaderPane.textHeight(reader, Layout(self).body))
+      surfaces[surfaces.count - 1] = .reader(reader)
+    } else {
+      surfaceCursor.index = index
+    }
   }
 
   /// Shows only what matches; again, everything.
   mutating func onlyMatching() -> [Effect] {
     if filter.search != nil { return narrow { $0.search = nil } }
     guard let words = searched else {
-      mode = .prompt(Prompt(.onlyMatching))
+      askSearch(.onlyMatching)
       return []
     }
     return narrow { $0.search = words }
   }
 }
 
-/// Looks for words in rows of text.
+/// What is said of a search.
 enum Search {
-  /// The next row with the folded words, going round at the end; the row itself comes last.
-  static func row(_ folded: String, in texts: [String], from start: Int, forward: Bool) -> Int? {
-    let count = texts.count
-    guard count > 0 else { return nil }
-    return (1...count).lazy
-      .map { step in ((start + (forward ? step : -step)) % count + count) % count }
-      .first { Folding.folded(texts[$0]).contains(folded) }
+  /// `3 events, 5 claims, 9 sentences`; `here` counts the lines of what is being read.
+  static func counts(_ finding: Finding, here: Int?) -> String {
+    let all = [
+      (finding.events.count, "event"), (finding.claims, "claim"), (finding.sentences.count, "sentence"),
+    ].filter { $0.0 > 0 }.map { HeaderPane.counted($0.0, $0.1) }
+    let lines = here.map { [HeaderPane.counted($0, "line") + " here"] } ?? []
+    return all.isEmpty && lines.isEmpty ? "nothing found" : (lines + all).joined(separator: ", ")
   }
 }
 
 extension Reader {
-  /// The next line in which the folded words begin; they may run on into the line after.
-  func line(with folded: String, from start: Int, forward: Bool) -> Int? {
-    func text(_ index: Int) -> String {
-      lines[index].words.map { String(decoding: article.bytes[$0.start..<$0.end], as: UTF8.self) }.joined(separator: " ")
+  /// Lines in which something begins that matches. Words that belong together stand in one sentence.
+  func lines(matching pattern: TextPattern) -> [Int] {
+    let stretches = article.sentences.isEmpty ? article.blocks.map(\.span) : article.sentences
+    var lines: [Int] = []
+    for span in stretches.flatMap({ pattern.spans(in: article.bytes, $0) }) {
+      if let line = line(at: span.start), lines.last != line { lines.append(line) }
     }
-    let count = lines.count
-    guard count > 0 else { return nil }
-    return (1...count).lazy
-      .map { step in ((start + (forward ? step : -step)) % count + count) % count }
-      .first { index in
-        let own = Folding.folded(text(index))
-        let both = index + 1 < count ? own + " " + Folding.folded(text(index + 1)) : own
-        return both.firstRange(of: folded).map { both.distance(from: both.startIndex, to: $0.lowerBound) < own.count } ?? false
-      }
+    return lines
   }
 }

@@ -65,8 +65,12 @@ public struct State: Sendable {
   public internal(set) var names: [String: String] = [:]
   /// The words last searched for.
   public internal(set) var searched: String?
-  /// Ids of the events in which they stand.
-  public internal(set) var matches: Set<String> = []
+  /// What was found: it is marked on the screen until Esc.
+  public internal(set) var finding: Finding?
+  /// The words being typed that it answers.
+  var sought: String?
+  /// Where the search being typed began.
+  var searchOrigin: SearchOrigin?
 
   // What is half typed.
   /// The number typed before a key.
@@ -88,6 +92,8 @@ public struct State: Sendable {
     guard let event, versions?.event.id != event.id else { return nil }
     return .follow(event: event.id)
   }
+  /// What is to be looked up when no key is waiting.
+  public var lacks: Effect? { seeks ?? follows }
   /// The reader, if it is uppermost.
   public var reader: Reader? {
     if case .reader(let reader) = surfaces.last { reader } else { nil }

@@ -21,7 +21,8 @@ extension State {
     case .listed(let listing):
       if case .list = surfaces.last { surfaces.removeLast() }
       surfaces.append(.list(listing))
-    case .matched(let ids, let forward): return found(ids, forward: forward)
+    case .matched(let finding, let forward): return found(finding, forward: forward)
+    case .sought(let finding): show(finding)
     case .narrowed(let filter, let names):
       self.names.merge(names) { _, new in new }
       return narrow(to: filter)

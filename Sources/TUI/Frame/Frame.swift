@@ -123,6 +123,12 @@ public struct Frame: Hashable, Sendable {
     for column in columns.clamped(to: 0..<size.width) { cells[row * size.width + column].style = style }
   }
 
+  /// Exchanges foreground and background of a stretch of a row.
+  mutating func invert(row: Int, columns: Range<Int>) {
+    guard row >= 0, row < size.height else { return }
+    for column in columns.clamped(to: 0..<size.width) { cells[row * size.width + column].style.reverse = true }
+  }
+
   /// The screen as text, a line a row, without blanks at the ends: what goldens hold.
   public var text: String {
     (0..<size.height).map { row in

@@ -13,14 +13,17 @@ enum ChronologyPane {
     for row in 0..<rows.area.height {
       let index = state.chronology.top + row
       guard state.events.indices.contains(index) else { break }
-      draw(state.events[index], row, whenWidth, rows, &frame)
+      draw(
+        state.events[index], row, whenWidth, isFound: state.finding?.events.contains(state.events[index].id) == true, rows, &frame
+      )
       if index == state.chronology.index { rows.mark(row: row, isFocused: isFocused, in: &frame) }
     }
   }
 
-  private static func draw(_ event: EventRow, _ row: Int, _ whenWidth: Int, _ pen: Pen, _ frame: inout Frame) {
+  private static func draw(_ event: EventRow, _ row: Int, _ whenWidth: Int, isFound: Bool, _ pen: Pen, _ frame: inout Frame) {
     pen.put(Glyphs.beginning(of: event.when, width: whenWidth), row: row, column: 2, in: &frame)
     let column = 2 + whenWidth + 1
+    if isFound { pen.put("/", row: row, column: column - 1, in: &frame) }
     if event.isNew { pen.put("*", row: row, column: 1, style: Style(bold: true), in: &frame) }
     pen.put(event.title, row: row, column: column, width: pen.area.width - column - 3, in: &frame)
     if event.isDisputed { pen.put("≠", row: row, column: pen.area.width - 2, style: Style(.dispute), in: &frame) }

@@ -75,7 +75,7 @@ public struct Layout: Hashable, Sendable {
   private mutating func split(places: Int, focus: Pane) {
     let wide = body.width >= 100
     let column = wide ? min(body.width / 3, 60) : body.width < Layout.facingWidth ? body.width / 2 : body.width * 2 / 5
-    var lower = min(max(places, 1) + 1, body.height / 3)
+    var lower = min(max(places, 2) + 1, body.height / 3)
     if lower < 3 { lower = focus == .places ? body.height : 0 }
     let upper = body.height - lower
     if upper > 0 { panes[.chronology] = Rect(row: body.row, column: 0, height: upper, width: column) }

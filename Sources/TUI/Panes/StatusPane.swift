@@ -1,7 +1,7 @@
 /// The last line: what is being typed, something to say, or what could be done; and where one is.
 enum StatusPane {
   static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
-    if case .prompt(let prompt) = state.mode { return draw(prompt, pen, &frame) }
+    if case .prompt(let prompt) = state.mode { return draw(prompt, state, pen, &frame) }
     let position = typed(state) + self.position(state)
     let shown = Wrapping.clipped(position, width: max(1, pen.area.width - 2))
     let room = pen.area.width - 3 - Glyphs.width(shown) - 2
@@ -21,11 +21,15 @@ enum StatusPane {
     }
   }
 
-  private static func draw(_ prompt: Prompt, _ pen: Pen, _ frame: inout Frame) {
+  private static func draw(_ prompt: Prompt, _ state: State, _ pen: Pen, _ frame: inout Frame) {
     // The end of the line is where one types: it stays in sight.
     var text = prompt.label + prompt.text
     while Glyphs.width(text) > pen.area.width - 1, !text.isEmpty { text.removeFirst() }
     let end = pen.put(text, row: 0, column: 0, in: &frame)
+    if let finding = state.finding, prompt.isSearch, state.sought == prompt.text.trimmed {
+      let counts = Search.counts(finding, here: state.matchesHere)
+      if end + 2 + Glyphs.width(counts) < pen.area.width { pen.putRight(counts, row: 0, back: 1, in: &frame) }
+    }
     frame.cursor = Frame.Position(row: pen.area.row, column: min(end, frame.size.width - 1))
   }
 

@@ -1,3 +1,5 @@
+import Core
+
 /// The screen of a state.
 public func view(_ state: State) -> Frame {
   var frame = Frame(Size(width: max(0, state.size.width), height: max(0, state.size.height)))
@@ -14,8 +16,15 @@ public func view(_ state: State) -> Frame {
     case nil: drawPanes(state, layout, &frame)
     }
   }
+  if let pattern = state.finding?.pattern { mark(pattern, state, layout, &frame) }
   if let status = layout.status { StatusPane.draw(state, Pen(area: status), &frame) }
   return frame
+}
+
+/// What was searched for is reversed wherever it is seen.
+private func mark(_ pattern: TextPattern, _ state: State, _ layout: Layout, _ frame: inout Frame) {
+  if case .menu = state.mode { return }
+  for row in layout.body.row..<layout.body.row + layout.body.height { frame.invert(pattern, row: row) }
 }
 
 private func drawPanes(_ state: State, _ layout: Layout, _ frame: inout Frame) {

@@ -46,7 +46,7 @@ enum Likeness {
     return scalar.properties.isUppercase ? plain & ~0x20 : plain
   }
 
-  /// Greek, Cyrillic and Armenian, a letter for a letter: enough to know a name again.
+  /// Greek, Cyrillic, Armenian, Hebrew, Arabic and Georgian, a letter for a letter: enough to know a name again.
   private static func foreignLetter(_ code: UInt32) -> UInt8? {
     let small = Folding.folded(String(Unicode.Scalar(code) ?? " ")).unicodeScalars.first?.value ?? code
     for (first, letters) in alphabets where small >= first && small < first + UInt32(letters.count) {
@@ -58,6 +58,7 @@ enum Likeness {
 
   private static let alphabets: [(UInt32, [UInt8])] = [
     (0x03B1, "abgdezhthiklmnxoprsstufxpo"), (0x0430, "abvgdezziiklmnoprstufhccss'y'eua"), (0x0450, "eedgeziijlnckiuz"),
-    (0x0561, "abgdezeytjilxckhjgcmynsocpjrsvtrcwpkofe"),
+    (0x05D0, "abgdhvzhtykklmmnnsappccqrst"), (0x0627, "abhttjhxddrzsssdtz'g"), (0x0641, "fqklmnhwyy"),
+    (0x10D0, "abgdevztiklmnopjrstupkgqscczjcxjh"), (0x0561, "abgdezeytjilxckhjgcmynsocpjrsvtrcwpkofe"),
   ].map { ($0, Array($1.utf8)) }
 }

@@ -6,13 +6,17 @@ import TUI
 struct Paper: Hashable, Sendable {
   /// Columns of the terminal; nil in a pipe or file.
   var columns: Int?
+  /// Whether it takes ASCII only.
+  var isASCII = false
 
   /// What standard output is.
   static var standardOutput: Paper {
-    guard isatty(STDOUT_FILENO) == 1 else { return Paper(columns: nil) }
+    guard isatty(STDOUT_FILENO) == 1 else { return Paper(columns: nil, isASCII: Charset.isASCII) }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return Paper(columns: 80) }
-    return Paper(columns: Int(size.ws_col))
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return Paper(columns: 80, isASCII: Charset.isASCII)
+    }
+    return Paper(columns: Int(size.ws_col), isASCII: Charset.isASCII)
   }
 }
 
@@ -24,7 +28,7 @@ enum Printer {
     for line in lines {
       var safe = paper.columns.map { Layout.clipped(line, to: $0) } ?? Glyphs.safe(line)
       while safe.hasSuffix(" ") { safe.removeLast() }
-      bytes.append(contentsOf: safe.utf8)
+      bytes.append(contentsOf: paper.isASCII ? Array(Charset.ascii(safe).utf8) : Array(safe.utf8))
       bytes.append(0x0A)
     }
     return bytes

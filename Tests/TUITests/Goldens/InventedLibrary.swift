@@ -29,8 +29,30 @@ struct InventedLibrary: Library {
         && (filter.until.map { (event.begin ?? "~").prefix($0.count) <= $0 } ?? true)
         && (!filter.newOnly || news.contains(claim.document))
         && (!filter.disputedOnly || disputed.contains(claim.event))
-        && (filter.search.map { Folding.folded(claim.words + claim.name).contains(Folding.folded($0)) } ?? true)
+        && (filter.search.map { TextPattern($0, spellings: Self.spellings)?.holds(claim.words + " " + claim.name) ?? false }
+          ?? true)
     }
+  }
+
+  /// Mira Bridge has two names.
+  static let spellings = [["Mira", "Мира", "Miravərd"]]
+
+  func found(_ filter: Filter) -> Finding {
+    var finding = Finding()
+    guard let pattern = TextPattern(filter.search ?? "", spellings: Self.spellings) else { return finding }
+    finding.pattern = pattern
+    finding.claims = matching(filter).count
+    finding.events = Set(matching(filter).map(\.event))
+    for document in InventedConflict.documents {
+      let article = document.article(of: self)
+      let titles = article.blocks.filter { $0.role == .title || $0.role == .teaser }.map(\.span)
+      for span in article.sentences + titles where !pattern.spans(in: article.bytes, span).isEmpty {
+        var sentence = SentenceRow()
+        (sentence.document, sentence.span) = (document.id, span)
+        finding.sentences.append(sentence)
+      }
+    }
+    return finding
   }
 
   func overview(_ filter: Filter) -> Overview {

@@ -33,7 +33,7 @@ struct Player {
   }
 
   mutating func settle() {
-    if let effect = state.follows { run([effect]) }
+    for _ in 0..<2 { if let effect = state.lacks { run([effect]) } }
   }
 
   private mutating func run(_ effects: [Effect]) {

@@ -91,6 +91,9 @@ final class Pseudoterminal {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
+  /// Reads what the program has sent so far, so that it need not wait for us.
+  func takeWhatIsThere() { while take(milliseconds: 0) {} }
+
   /// Whether the modes of the line are those from before the program ran.
   var isAsBefore: Bool { Self.modes(slave) == modesBefore }
 
