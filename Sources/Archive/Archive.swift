@@ -69,7 +69,7 @@ public final class Archive: Sendable {
     do { return try queue.unsafeRead { try question(Questions(db: $0, naming: naming)) } } catch { throw .database("\(error)") }
   }
 
-  /// The words are indexed when the first filter that searches comes by.
+  /// The words are indexed when the first filter that searches comes by; so are the tallies for the first one by an actor.
   private func ask<Answer>(
     _ filter: Filter, _ question: (Questions, FilterSQL) throws -> Answer
   ) throws(ArchiveError) -> Answer {
@@ -77,6 +77,9 @@ public final class Archive: Sendable {
       do { try queue.write { try WordIndex.build($0) } } catch { throw .database("\(error)") }
     }
     let compiled = FilterSQL(filter, naming: Naming(codebook))
+    if compiled.party != nil {
+      do { try queue.write { try Tallies.build($0) } } catch { throw .database("\(error)") }
+    }
     return try ask { try question($0, compiled) }
   }
 }

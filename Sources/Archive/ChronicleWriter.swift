@@ -22,6 +22,7 @@ struct ChronicleWriter {
     for (number, event) in chronicle.events.enumerated() { try writer.write(event, number) }
     for (number, disagreement) in chronicle.disagreements.enumerated() { try writer.write(disagreement, number) }
     try db.execute(sql: Schema.indexes)
+    if writer.claims > Tallies.many { try Tallies.build(db) }
   }
 
   private init(_ chronicle: Chronicle, inserts: Inserts) {

@@ -10,9 +10,12 @@ struct FilterSQL {
   private var claimArguments: [DatabaseValue] = []
   private var eventArguments: [DatabaseValue] = []
   private let naming: Naming
+  /// Of a filter by one actor and nothing else: the actor in its role.
+  let party: Tallies.Party?
 
   init(_ filter: Filter, naming: Naming) {
     self.naming = naming
+    party = FilterSQL.onlyParty(filter, naming)
     addActors(filter)
     addSides(filter)
     addPlaces(filter.places)
@@ -22,6 +25,16 @@ struct FilterSQL {
     if filter.newOnly { claim.append("c.document IN (SELECT document FROM news)") }
     if filter.disputedOnly { event.append("e.disputed") }
     if let search = filter.search { addSearch(search) }
+  }
+
+  private static func onlyParty(_ filter: Filter, _ naming: Naming) -> Tallies.Party? {
+    guard filter.actors.count == 1, let id = filter.actors.first else { return nil }
+    var rest = filter
+    (rest.actors, rest.role) = ([], .any)
+    guard rest.isEmpty else { return nil }
+    let roles = RoleSet(filter.role).rawValue
+    if let side = naming.codebook.side(id) { return Tallies.Party(number: Tallies.number(ofSide: Int(side.index)), roles: roles) }
+    return naming.codebook.entities.firstIndex { $0.id == id }.map { Tallies.Party(number: $0, roles: roles) }
   }
 
   /// Whether everything passes.
@@ -38,6 +51,10 @@ struct FilterSQL {
 
   /// Condition on the event `e`: it holds a claim that matches.
   var events: (sql: String, arguments: StatementArguments) {
+    if let party {
+      let sql = "e.n IN (SELECT t.event FROM event_tally t WHERE t.party = ? AND t.roles & ?)"
+      return (sql, [party.number, party.roles])
+    }
     var conditions = event
     if !claim.isEmpty {
       conditions.append("e.n IN (SELECT c.event FROM claim c WHERE \(claim.joined(separator: " AND ")))")

@@ -17,6 +17,10 @@ struct Questions {
       overview.documents = try count("SELECT count(*) FROM document")
       return overview
     }
+    if let party = filter.party {
+      try count(party, into: &overview)
+      return overview
+    }
     let (events, claims) = (filter.events, filter.claims)
     overview.events = try count("SELECT count(*) FROM event e WHERE \(events.sql)", events.arguments)
     let sql = "SELECT count(*), count(DISTINCT c.document) FROM claim c WHERE \(claims.sql)"
@@ -49,16 +53,31 @@ struct Questions {
   }
 
   func places(_ filter: FilterSQL) throws -> [PlaceRow] {
-    let (condition, arguments) = filter.claims
-    let from = "FROM claim_place l JOIN claim c ON c.n = l.claim WHERE \(condition) GROUP BY l.entity"
+    let (totals, tellers, arguments) = placeQueries(filter)
     var rows: [Int: PlaceRow] = [:]
-    for row in try map("SELECT l.entity, count(*), count(DISTINCT c.event) \(from)", arguments, { $0.copy() }) {
-      rows[row[0]] = place(row)
-    }
-    try each("SELECT l.entity, c.teller, count(*) \(from), c.teller", arguments) { row in
+    for row in try map(totals, arguments, { $0.copy() }) { rows[row[0]] = place(row) }
+    try each(tellers, arguments) { row in
       rows[row[0]]?.counts[naming.teller(row[1])] = row[2]
     }
     return rows.values.sorted { ($1.claims, $0.name, $0.id) < ($0.claims, $1.name, $1.id) }
+  }
+
+  /// Each place with its claims and events; each place and teller with its claims.
+  private func placeQueries(_ filter: FilterSQL) -> (totals: String, tellers: String, arguments: StatementArguments) {
+    if let party = filter.party {
+      let from = "FROM place_tally t WHERE t.party = ? AND t.roles & ? GROUP BY t.place"
+      let events = "count(DISTINCT CASE WHEN t.event >= 0 THEN t.event END)"
+      return (
+        "SELECT t.place, sum(t.claims), \(events) \(from)", "SELECT t.place, t.teller, sum(t.claims) \(from), t.teller",
+        [party.number, party.roles]
+      )
+    }
+    let (condition, arguments) = filter.claims
+    let from = "FROM claim_place l JOIN claim c ON c.n = l.claim WHERE \(condition) GROUP BY l.entity"
+    return (
+      "SELECT l.entity, count(*), count(DISTINCT c.event) \(from)", "SELECT l.entity, c.teller, count(*) \(from), c.teller",
+      arguments
+    )
   }
 
   private func place(_ row: Row) -> PlaceRow {

@@ -109,6 +109,18 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
     #expect(overview.allEvents == 3)
   }
 
+  /// One actor is answered from tallies, the same actor named twice from the claims: nobody may see a difference.
+  @Test(arguments: ["norland", "sudmark", "other", "ana-berg", "thirdia", "nobody"], Role.allCases)
+  func talliesAgreeWithClaims(_ actor: String, _ role: Role) throws {
+    var (one, twice) = (Filter(), Filter())
+    (one.actors, one.role) = ([actor], role)
+    (twice.actors, twice.role) = ([actor, actor], role)
+    let archive = try Archive(.quarrel)
+    #expect(try archive.overview(one) == archive.overview(twice))
+    #expect(try archive.events(one) == archive.events(twice))
+    #expect(try archive.places(one) == archive.places(twice))
+  }
+
   @Test(arguments: [
     "\"", "'; DROP TABLE claim; --", "*", "a AND", "NEAR(", "^", "words:x", "-", "", " ", "(", "\u{0}", "💥", "%_",
   ])

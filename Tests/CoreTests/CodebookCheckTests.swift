@@ -33,6 +33,13 @@ import Testing
     #expect(!check.neverMatched.contains("thailand-army"))
   }
 
+  @Test func whatStandsThereIsNotWrittenAgain() {
+    let check = check("It fell on Samrong, near Vanna Keo. They went to Paris and Bangkok.")
+    #expect(check.candidates.map(\.name) == ["Samrong", "Vanna Keo"])
+    #expect(check.yaml(after: check.yaml()).isEmpty)
+    #expect(!check.yaml(after: "#  - {id: samrong, name: Samrong}").contains("samrong"))
+  }
+
   @Test func nothingToWrite() { #expect(check("nothing at all").yaml().isEmpty) }
 
   /// What is written can be read again: comments only.

@@ -36,6 +36,10 @@ import Testing
     ),
     ("the Thai Defence Force denied it", ["Thai Defence Force=thailand-army"]),
     ("the Russian peacekeeping contingent", ["Russian peacekeeping contingent=russia-peacekeepers"]),
+    (
+      "a Thai officer and a Cambodian security official",
+      ["Thai officer=thailand-army", "Cambodian security official=cambodia-government"]
+    ),
     // What the codebook calls after a side answers to the side's other names.
     ("Cambodia's royal gendarmerie fired", ["Cambodia's royal gendarmerie=royal-gendarmerie"]),
     ("the Khmer Royal Gendarmerie fired", ["Khmer Royal Gendarmerie=royal-gendarmerie"]),
@@ -82,6 +86,19 @@ import Testing
       "The Thai army fired. The parliament in Phnom Penh met.",
       ["Thai army=thailand-army", "parliament in Phnom Penh=cambodia-parliament"]
     ),
+    (
+      "Hun Manet wrote to the UN Security Council.\n\nThe Security Council met.",
+      ["Hun Manet=hun-manet", "UN Security Council=un-security-council", "Security Council=un-security-council"]
+    ),
+    // Who speaks for an institution of nobody in particular speaks for the one that was named.
+    (
+      "The Thai Foreign Ministry spoke.\n\nA foreign ministry spokesman said more.",
+      ["Thai Foreign Ministry=thailand-mfa", "foreign ministry=thailand-mfa"]
+    ),
+    ("Hun Manet spoke.\n\nAn army spokeswoman said more.", ["Hun Manet=hun-manet", "army=cambodia-army"]),
+    ("Hun Manet spoke.\n\nTwo fell, army sources said.", ["Hun Manet=hun-manet", "army=cambodia-army"]),
+    ("Hun Manet spoke.\n\nTwo fell, Western military sources said.", ["Hun Manet=hun-manet"]),
+    ("Hun Manet spoke.\n\nAn army marched.", ["Hun Manet=hun-manet"]),
     ("The army in Phnom Penh", ["Phnom Penh=phnom-penh"]),
   ]
 
@@ -128,6 +145,7 @@ import Testing
     ("Regional leaders rang.", ["Regional leaders=regional-leaders"]),
     // Whom everybody knows is not introduced.
     ("“We will not leave,” Socheata told them.", ["Socheata=maly-socheata"]),
+    ("Socheata: “We were not there.”", ["Socheata=maly-socheata"]),
     ("Socheata said so.", ["Socheata=maly-socheata"]),
     ("Talks between Wechayachai and Manet failed.", ["Wechayachai=phumtham-wechayachai", "Manet=hun-manet"]),
     ("They sat in the Wechayachai house.", []),
@@ -169,6 +187,7 @@ import Testing
     // Whoever is backed is meant, not the backer.
     ("the China-backed group said", []),
     ("Thai-led forces", []),
+    ("Bangkok-based analysts said so.", []),
   ]
 
   @Test(arguments: organisations) func organisation(_ text: String, _ mentions: [String]) {

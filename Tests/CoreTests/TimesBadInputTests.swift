@@ -32,6 +32,40 @@ import Testing
     #expect(cost(4_000) < cost(400) * 40 + .milliseconds(200))
   }
 
+  /// Days, hours and years that no calendar has are no times; of such a day at most its year is left.
+  @Test(arguments: [
+    "On 31 February they met.", "At 25:61 it began.", "At 24:30 it began.", "In the year 99999 it ended.", "On 30 February 2022.",
+    "On 45 September 2022.", "It was 1922-13-40 or 0000-00-00.", "On February 29, 2023 they met.", "On the 0th they met.",
+    "The 31 June.", "In Q5 of the 99th century.",
+  ]) func noSuchTime(_ text: String) {
+    #expect(Set(times(in: text).texts).isSubset(of: ["2022", "2023"]), "\(times(in: text).texts)")
+  }
+
+  @Test func aLeapDayWithoutAYear() {
+    #expect(times(in: "On 29 February they met.").times.map(\.value) == ["2020-02-29"])
+  }
+
+  /// Where a distance leads beyond four digits of a year, the value stays open.
+  @Test(arguments: ["0001-01-01", "9999-12-31"]) func theEndsOfTheCalendar(_ published: String) {
+    let text =
+      "Last week, yesterday, two hundred years ago, last century, the previous decade, 3 months earlier, last night, next week, "
+      + "tomorrow, next century, next month, on Friday, in two days, the past 30 years, last Easter and next Christmas they met."
+    for time in times(in: text, published: published).times {
+      for part in [time.value, time.begin ?? "", time.end ?? ""] {
+        let year = part.prefix { (0x30...0x39).contains($0.asciiValue ?? 0) }
+        #expect(year.count <= 4 && !part.hasPrefix("-") && !part.hasPrefix("0000"), "\(time)")
+      }
+    }
+  }
+
+  /// Ten thousand dates: each has its value, and the second half costs no more than the first.
+  @Test func tenThousandDates() {
+    let words = (0..<10_000).map { "On \($0 % 28 + 1) May \(1900 + $0 % 120) they met." }.joined(separator: " ")
+    let found = times(in: words).times
+    #expect(found.count == 10_000)
+    #expect(found.allSatisfy { $0.value.utf8.count == 10 && $0.certainty == .stated })
+  }
+
   @Test func numbersBeyondTheCalendar() {
     let found = times(in: "99999 years ago, 4000 decades later, 9999 centuries earlier and 123456 months ago they met.")
     #expect(found.times.allSatisfy { !$0.value.contains("-1") || $0.value.hasPrefix("P") })

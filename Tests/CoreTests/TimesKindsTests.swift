@@ -56,6 +56,12 @@ import Testing
     TimeExample("weekend", "They will meet over the weekend.", "2022-W37-WE"),
     TimeExample("weekend", "They met over the weekend.", "2022-W36-WE"),
     TimeExample("quarter", "The bank expects to report a third-quarter loss.", "2022-Q3"),
+    TimeExample("opening", "In January, a week after the fall of the pass, shells hit the port.", "2022-01", "P1W"),
+    TimeExample(
+      "comparison", "It fell in the third quarter. For the nine months losses were lower than a year earlier.", "2022-Q3", "P9M",
+      "2021"
+    ),
+    TimeExample("aside", "In 1988 a plane fell. The suspects were handed over after he agreed in April.", "1988", "2022-04"),
     TimeExample("previous", "On Friday it fell; it had fallen the previous Friday too.", "2022-09-09", "2022-09-02"),
   ]
 

@@ -74,3 +74,17 @@ import Testing
     #expect(times(in: story).times.last?.value == "BC0489")
   }
 }
+
+/// What is quoted is counted from the day on which it was said.
+@Suite struct TimesSpeechTests {
+  @Test(arguments: [
+    ("On Monday he said: “Yesterday they fired on us.”", ["2022-09-12", "2022-09-11"]),
+    ("“Yesterday they fired on us,” he said on Monday.", ["2022-09-11", "2022-09-12"]),
+    ("“They will fire tomorrow,” he said on 5 September.", ["2022-09-06", "2022-09-05"]),
+    ("On Monday he said that yesterday was calm.", ["2022-09-12", "2022-09-13"]),
+    ("“Yesterday they fired on us,” he said.", ["2022-09-13"]),
+    ("“On Monday they fired and yesterday too,” he said.", ["2022-09-12", "2022-09-13"]),
+  ]) func quotedDays(_ text: String, _ values: [String]) {
+    #expect(times(in: text).times.map(\.value) == values)
+  }
+}

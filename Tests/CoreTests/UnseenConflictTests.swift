@@ -52,6 +52,16 @@ import Testing
     }
   }
 
+  /// A movement may be called after a day.
+  @Test func aNameWithADayInItTellsNoTime() throws {
+    let yaml = "sides:\n  - {id: a, name: March 23 Movement}\n  - {id: b, name: Sudmark}\n"
+    let codebook = try CodebookReader.read(Array(yaml.utf8), path: "codebook.yaml", lexicon: .english)
+    let bytes = Array("On May 4 the March 23 Movement took the town.".utf8)
+    let read = Annotator(codebook: codebook).annotate(
+      Document(id: "d", bytes: bytes, blocks: [Block(.body, Span(0, bytes.count))]))
+    #expect(read.timeForms.map { read.text.words($0.span) } == ["May 4"])
+  }
+
   // MARK: - Who speaks
 
   static let sources: [(String, [String])] = [

@@ -12,6 +12,12 @@ public struct Annotator: Sendable {
     tokenizer = Tokenizer(vocabulary: codebook.vocabulary)
   }
 
+  /// A day inside a name tells no time: "the March 23 Movement".
+  private func isInsideName(_ span: Span, _ mentions: [Mention]) -> Bool {
+    let next = mentions.partitioningIndex { $0.span.start > span.start }
+    return next > 0 && mentions[next - 1].span.contains(span) && mentions[next - 1].span != span
+  }
+
   /// Everything that the document alone tells. Never fails: no match is an answer.
   public func annotate(_ document: Document) -> AnnotatedDocument {
     let text = SentenceSplitter(lexicon: lexicon, tokenizer: tokenizer).text(of: document)
@@ -20,6 +26,7 @@ public struct Annotator: Sendable {
     var result = AnnotatedDocument(text: text)
     result.timeForms = tagger.forms(in: text)
     result.mentions = finder.mentions(in: text)
+    result.timeForms.removeAll { isInsideName($0.span, result.mentions) }
     result.attributions = AttributionFinder(lexicon: lexicon, codebook: codebook)
       .attributions(in: text, mentions: result.mentions)
     result.mentions = finder.relative(in: text, mentions: result.mentions, attributions: result.attributions)

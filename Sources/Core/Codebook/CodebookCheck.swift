@@ -23,7 +23,7 @@ public struct CodebookCheck: Sendable {
   public init(_ codebook: Codebook, documents: [AnnotatedDocument]) {
     collisions = codebook.warnings
     var met: Set<EntityID> = []
-    var names = UnknownNames(lexicon: .english)
+    var names = UnknownNames(lexicon: .english, known: codebook.index.names)
     for document in documents {
       met.formUnion(document.mentions.map(\.entity))
       names.read(document)
@@ -33,8 +33,10 @@ public struct CodebookCheck: Sendable {
     candidates = names.candidates()
   }
 
-  /// The candidates as commented lines of YAML, to be appended to the codebook; empty where there are none.
-  public func yaml() -> String {
+  /// The candidates as commented lines of YAML, to be appended to the codebook; empty where there are none. Those
+  /// that stand in the codebook's text already, be it as comments, are left out.
+  public func yaml(after text: String = "") -> String {
+    let candidates = candidates.filter { !text.contains("{id: \(CodebookCheck.id($0.name)),") }
     guard !candidates.isEmpty else { return "" }
     var lines = ["", "# Names that `visavis check` met and did not know. Move a line to its list and fill it in."]
     for candidate in candidates {

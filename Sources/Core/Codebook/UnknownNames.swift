@@ -11,9 +11,13 @@ struct UnknownNames {
   }
 
   private let lexicon: Lexicon
+  private let known: NameTable
   private var seen: [String: Seen] = [:]
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  init(lexicon: Lexicon, known: NameTable) {
+    self.lexicon = lexicon
+    self.known = known
+  }
 
   /// Takes in the names of a document.
   mutating func read(_ document: AnnotatedDocument) {
@@ -97,6 +101,8 @@ struct UnknownNames {
 
   private mutating func note(_ tokens: Range<Int>, _ sentence: Sentence, _ document: AnnotatedDocument) {
     let text = document.text
+    // A capital or state that stood for nobody there is known all the same.
+    guard known.longest(text.tokens, tokens.lowerBound, tokens.upperBound)?.end != tokens.upperBound else { return }
     let name = text.words(text.span(tokens)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard name.utf8.count > 2, name.utf8.count < 80 else { return }
     var seen = seen[Folding.folded(name)] ?? Seen(name: name)

@@ -29,6 +29,8 @@ struct ReferringWords: Sendable {
 
   /// Behind a state's name and a hyphen: "X-backed".
   let backed: WordTable<Bool>
+  /// Behind an institution: those of it who tell reporters.
+  let informant: WordTable<Bool>
   /// A party that is no state.
   let rebels: PhraseTable<Bool>
   /// Behind an adjective: "the Xian side".
@@ -65,6 +67,7 @@ struct ReferringWords: Sendable {
     say = words("say")
     noPeople = words("no-people")
     backed = words("backed")
+    informant = words("informant")
     rebels = phrases("rebels")
     side = words("side")
     particle = words("particle")

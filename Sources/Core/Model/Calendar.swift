@@ -71,7 +71,22 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     }
   }
 
+  /// A number of at least so many digits, zeros before it.
   static func padded(_ number: Int, _ width: Int) -> String {
+    guard (0..<10_000).contains(number), width <= 4 else { return longPadded(number, width) }
+    let digits = Swift.max(width, number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4)
+    // Unsafe: as many bytes are written as are counted, four at most. No memory is taken for so short a text.
+    return String(unsafeUninitializedCapacity: digits) { bytes in
+      var rest = number
+      for place in (0..<digits).reversed() {
+        bytes[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
+  }
+
+  private static func longPadded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
   }

@@ -6,7 +6,7 @@ extension BlockReader {
     let text = page.paragraphs.firstIndex { $0.words >= 20 && $0.isFinished } ?? page.paragraphs.count
     for (index, paragraph) in page.paragraphs.enumerated() where !page.folded[index].isEmpty {
       let folded = page.folded[index]
-      if let role = boilerplate.role(of: folded) {
+      if let role = boilerplate.role(of: folded, isFoot: index + 5 >= page.paragraphs.count) {
         page.roles[index] = role
       } else if paragraph.words <= 4, !paragraph.isFinished, boilerplate.namesAgency(folded) {
         page.roles[index] = .credit
@@ -22,11 +22,19 @@ extension BlockReader {
     markAsCaptions(&page) { page, index in endsInCredit(page.folded[index]) }
   }
 
-  /// Short texts right above a credit, and all that repeat one.
+  /// Short texts right above a picture's credit, and all that repeat one.
   func markCaptions(_ page: inout Page) {
     markAsCaptions(&page) { page, index in
       index + 1 < page.roles.count && page.roles[index + 1] == .credit && page.paragraphs[index + 1].isAttached
+        && isOfPicture(page.folded[index + 1])
     }
+  }
+
+  private static let pictureWords = ["photo", "photograph", "image", "picture", "credit", "source"].map { Array($0.utf8) }
+
+  /// Whether a credit is a picture's, no byline and no day.
+  private func isOfPicture(_ credit: [UInt8]) -> Bool {
+    boilerplate.namesAgency(credit) || BlockReader.pictureWords.contains { Bytes.hasWord($0, in: credit) }
   }
 
   private func markAsCaptions(_ page: inout Page, where isCaption: (Page, Int) -> Bool) {
@@ -40,13 +48,13 @@ extension BlockReader {
     }
   }
 
-  private static let creditMarks = ["photo:", "photograph:", "image:", "picture:", "credit:"].map { Array($0.utf8) }
+  private static let creditMarks = WordFinder(["photo:", "photograph:", "image:", "picture:", "credit:"])
   private static let source = Array("source:".utf8)
 
   /// "… at the border. Photo: A. B.", "… Source: Agency", "… [A. B./Agency]".
   private func endsInCredit(_ text: [UInt8]) -> Bool {
     if text.contains(0x3A) {
-      if BlockReader.creditMarks.contains(where: { Bytes.hasWord($0, in: text) }) { return true }
+      if BlockReader.creditMarks.first(in: text) != nil { return true }
       if Bytes.hasWord(BlockReader.source, in: text) { return boilerplate.namesAgency(text) }
     }
     guard text.last == 0x5D || text.last == 0x29, let open = text.lastIndex(where: { $0 == 0x5B || $0 == 0x28 }) else {

@@ -27,6 +27,6 @@ extension BlockReader {
 
   /// "Who began it?" between the texts: nobody says it.
   private func isQuestion(_ paragraph: Paragraph) -> Bool {
-    paragraph.words <= 8 && paragraph.opening == .capital && bytes[paragraph.span.end - 1] == 0x3F
+    paragraph.words <= 8 && paragraph.opening == .capital && asks(paragraph)
   }
 }

@@ -72,11 +72,18 @@ struct BlockReader {
       text.formUnion(longWords(page.paragraphs[index].span))
     }
     let scores = candidates.map { index in longWords(page.paragraphs[index].span).count { text.contains($0) } }
-    return zip(candidates, scores).max { $0.1 < $1.1 }?.0
+    // A second line below the headline may share more words with the text than the headline does.
+    guard let best = scores.max(), best > 1 else { return zip(candidates, scores).max { $0.1 < $1.1 }?.0 }
+    return zip(candidates, scores).first { $0.1 > 1 && $0.1 * 3 >= best }?.0
   }
 
   private func isHeadline(_ paragraph: Paragraph) -> Bool {
-    paragraph.words <= 25 && !paragraph.isFinished && paragraph.opening != .bullet
+    paragraph.words <= 25 && paragraph.opening != .bullet && (!paragraph.isFinished || asks(paragraph))
+  }
+
+  /// Whether it ends with a question mark.
+  func asks(_ paragraph: Paragraph) -> Bool {
+    bytes[paragraph.span.end - 1] == 0x3F
   }
 
   /// The words of five bytes and more in the first 600 bytes, folded, as hashes (FNV-1a, 64 bits).
@@ -106,14 +113,20 @@ struct BlockReader {
     }
   }
 
-  /// The short paragraph below the title, where more text follows.
+  /// The short paragraph below the title, where more text follows; without a full stop only if the text takes its words up.
   private func markStandfirst(_ page: inout Page) {
     guard page.title != nil || !statedTitle.isEmpty,
       let first = page.roles.firstIndex(where: { $0 == nil }), page.paragraphs[first].words <= 30,
-      page.paragraphs[first].isFinished, page.roles[(first + 1)...].contains(nil)
+      page.roles[(first + 1)...].contains(nil), first - (page.title ?? -1) <= 3, page.paragraphs[first].opening == .capital
     else { return }
-    let nearTitle = first - (page.title ?? -1) <= 3
-    if nearTitle, page.paragraphs[first].opening == .capital { page.roles[first] = .standfirst }
+    if page.paragraphs[first].isFinished || isTakenUp(first, page) { page.roles[first] = .standfirst }
+  }
+
+  private func isTakenUp(_ index: Int, _ page: Page) -> Bool {
+    guard page.paragraphs[index].words >= 7 else { return false }
+    let words = longWords(page.paragraphs[index].span)
+    let text = page.paragraphs[(index + 1)...].filter { $0.words >= 12 }.prefix(3).flatMap { longWords($0.span) }
+    return words.count { text.contains($0) } >= 2
   }
 
   /// Lists below a subhead, and paragraphs that begin with a year of the past.

@@ -10,8 +10,10 @@ struct Boilerplate: Sendable {
   private enum Place: String { case whole, start, contains }
 
   private var phrases: [UInt8: [Phrase]] = [:]
-  private var agencies: [[UInt8]] = []
-  private var anywhere: [Phrase] = []
+  private var agencies = WordFinder()
+  /// Phrases that may stand anywhere, and their roles by their numbers.
+  private var anywhere = WordFinder()
+  private var rolesAnywhere: [BlockRole] = []
   private var months: [[UInt8]: Int] = [:]
   private var dayWords: Set<[UInt8]> = []
   private var mainPoints: Set<[UInt8]> = []
@@ -25,7 +27,12 @@ struct Boilerplate: Sendable {
       guard let first = words.first else { continue }
       if let role = BlockRole(rawValue: row.cell(0)), let place = Place(rawValue: row.cell(1)) {
         let phrase = Phrase(role: role, place: place, words: words)
-        if place == .contains { anywhere.append(phrase) } else { phrases[first, default: []].append(phrase) }
+        if place == .contains {
+          anywhere.add(words)
+          rolesAnywhere.append(role)
+        } else {
+          phrases[first, default: []].append(phrase)
+        }
       } else {
         take(row.cell(0), row.cell(1), words)
       }
@@ -37,15 +44,17 @@ struct Boilerplate: Sendable {
     case "month": months[words] = Int(number)
     case "day": dayWords.insert(words)
     case "points": mainPoints.insert(words)
-    default: agencies.append(words)
+    default: agencies.add(words)
     }
   }
 
-  /// The role of a short folded paragraph that is furniture by its words; nil if it is not.
-  func role(of paragraph: [UInt8]) -> BlockRole? {
+  /// The role of a short folded paragraph that is furniture by its words; nil if it is not. Words that may stand anywhere
+  /// in it are looked for at the foot of a page only, where authors are told of: a search through every paragraph is dear.
+  func role(of paragraph: [UInt8], isFoot: Bool) -> BlockRole? {
     guard let first = paragraph.first else { return nil }
     let known = phrases[first]?.first { $0.place == .whole ? paragraph == $0.words : paragraph.starts(with: $0.words) }
-    return (known ?? anywhere.first { Bytes.hasWord($0.words, in: paragraph) })?.role
+    if let known { return known.role }
+    return isFoot ? anywhere.first(in: paragraph).map { rolesAnywhere[$0] } : nil
   }
 
   /// The number of the month whose name or short form a folded word is; nil where it is none.
@@ -62,7 +71,7 @@ struct Boilerplate: Sendable {
 
   /// Whether a folded paragraph names an agency or a picture library, as a credit does.
   func namesAgency(_ paragraph: [UInt8]) -> Bool {
-    agencies.contains { Bytes.hasWord($0, in: paragraph) }
+    agencies.first(in: paragraph) != nil
   }
 }
 

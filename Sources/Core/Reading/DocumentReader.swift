@@ -44,7 +44,9 @@ public struct DocumentReader: Sendable {
       return BlockReader(bytes, title: title).blocks(paragraphs)
     }
     if document.title == nil, let block = document.blocks.first(where: { $0.role == .title }) {
-      document.title = String(decoding: document.bytes[block.span.start..<block.span.end], as: UTF8.self)
+      // Markdown's marks are no part of it.
+      let title = document.bytes[block.span.start..<block.span.end].drop { $0 == 0x23 || $0 == 0x20 }
+      document.title = String(decoding: title, as: UTF8.self)
     }
     if let front { document.blocks.insert(Block(.navigation, front), at: 0) }
   }

@@ -5,14 +5,21 @@ struct FurnitureLine {
   /// The role of a short unfinished line, given as it is written and folded; nil where its shape tells nothing. Below the
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
-    if isAboveText, isByline(line) || isDay(folded) { return .credit }
+    if isAboveText,
+      isByline(line) || isDay(folded)
+        || line.contains(0x7C) && Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay)
+    {
+      return .credit
+    }
     return isTrail(line) ? .navigation : nil
   }
 
-  private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • "].map { Array($0.utf8) }
+  private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • ", "|"].map { Array($0.utf8) }
 
   /// Crumbs between bars, none of them long enough for a headline.
   private func isTrail(_ line: [UInt8]) -> Bool {
+    // Most lines have none of the signs that bars are made of.
+    guard line.contains(where: { $0 == 0x7C || $0 == 0x3E || $0 == 0x2F || $0 >= 0x80 }) else { return false }
     guard let bar = FurnitureLine.bars.first(where: { Bytes.contains($0, line) }) else { return false }
     let parts = Bytes.split(line, at: bar)
     return parts.allSatisfy { words($0).count <= (parts.count > 2 ? 4 : 3) }

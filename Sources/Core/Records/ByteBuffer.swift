@@ -5,66 +5,85 @@ struct ByteBuffer {
   /// Room for the digits and the sign of any number.
   private static let longestNumber = 20
 
+  /// What is written, and room behind it.
   private var bytes: [UInt8] = []
+  private var used = 0
 
   /// Appends a byte.
-  @inline(__always) mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  @inline(__always) mutating func append(_ byte: UInt8) {
+    reserve(1)
+    bytes[used] = byte
+    used += 1
+  }
 
   /// Appends some bytes.
-  @inline(__always) mutating func append(_ more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
+  @inline(__always) mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    guard let source = more.baseAddress else { return }
+    reserve(more.count)
+    let start = used
+    // Unsafe: `reserve` has made room for as many bytes as are copied.
+    bytes.withUnsafeMutableBufferPointer { target in
+      if let base = target.baseAddress { (base + start).update(from: source, count: more.count) }
+    }
+    used += more.count
+  }
 
   /// Appends some bytes.
-  @inline(__always) mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  @inline(__always) mutating func append(_ more: [UInt8]) { more.withUnsafeBufferPointer { append($0) } }
 
   /// Appends a text of the program's own.
-  @inline(__always) mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+  @inline(__always) mutating func append(_ text: StaticString) {
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
   /// Appends a number in decimal digits.
   mutating func append(decimal value: Int) {
-    bytes.append(addingCapacity: ByteBuffer.longestNumber) { ByteBuffer.write(value, to: &$0) }
+    reserve(ByteBuffer.longestNumber)
+    write(value)
   }
 
   /// Appends a span as JSON has it: `[12,40]`.
   mutating func append(span: Span) {
-    bytes.append(addingCapacity: 2 * ByteBuffer.longestNumber + 3) { output in
-      output.append(0x5B)
-      ByteBuffer.write(span.start, to: &output)
-      output.append(0x2C)
-      ByteBuffer.write(span.end, to: &output)
-      output.append(0x5D)
-    }
+    reserve(2 * ByteBuffer.longestNumber + 3)
+    append(0x5B)
+    write(span.start)
+    append(0x2C)
+    write(span.end)
+    append(0x5D)
   }
 
   /// Shows the bytes, which must not be kept, and forgets them.
   mutating func drain<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return try bytes.withUnsafeBytes(body)
+    defer { used = 0 }
+    return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<used])) }
   }
 
-  private static func write(_ value: Int, to output: inout OutputSpan<UInt8>) {
-    if value < 0 { output.append(0x2D) }
-    var rest = value.magnitude
-    if rest >= 100_000_000 { return write(long: rest, to: &output) }
-    // Up to eight digits wait in a register, the first of them in its lowest byte.
-    var digits: UInt64 = 0
-    var count = 0
-    repeat {
-      digits = digits << 8 | UInt64(0x30 + rest % 10)
-      rest /= 10
-      count += 1
-    } while rest > 0
-    for _ in 0..<count {
-      output.append(UInt8(truncatingIfNeeded: digits))
-      digits >>= 8
-    }
+  @inline(__always) private mutating func reserve(_ more: Int) {
+    if bytes.count - used < more { grow(more) }
   }
 
-  private static func write(long value: UInt, to output: inout OutputSpan<UInt8>) {
-    var power: UInt = 1
-    while value / power >= 10 { power *= 10 }
-    while power > 0 {
-      output.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
-      power /= 10
+  @inline(never) private mutating func grow(_ more: Int) {
+    bytes.append(contentsOf: repeatElement(0, count: max(more, bytes.count, 256)))
+  }
+
+  /// Writes a number where there is room for it.
+  private mutating func write(_ value: Int) {
+    if value < 0 { append(0x2D) }
+    let start = used
+    // Unsafe: at most `longestNumber` bytes are written, for which the callers have made room.
+    used += bytes.withUnsafeMutableBufferPointer { target in
+      var count = 1
+      var rest = value.magnitude / 10
+      while rest > 0 {
+        count += 1
+        rest /= 10
+      }
+      rest = value.magnitude
+      for place in (start..<start + count).reversed() {
+        target[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return count
     }
   }
 }

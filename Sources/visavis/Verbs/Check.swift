@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
     let check = CodebookCheck(loaded.chronicle.codebook, documents: loaded.chronicle.documents)
     try Printer.print(Check.lines(check), on: .standardOutput)
-    if write { try append(check.yaml(), to: path) }
+    if write { try append(check, to: path) }
     for problem in loaded.problems { Printer.complain(problem) }
     if !loaded.problems.isEmpty { throw ExitCode(1) }
   }
@@ -35,9 +35,10 @@ struct Check: ParsableCommand {
   }
 
   /// Writes a copy and puts it in the codebook's place, so that the file is whole at every moment.
-  private func append(_ lines: String, to path: String) throws {
-    guard !lines.isEmpty else { return }
+  private func append(_ check: CodebookCheck, to path: String) throws {
     guard let before = FileManager.default.contents(atPath: path) else { throw ExitCode(66) }
+    let lines = check.yaml(after: String(decoding: before, as: UTF8.self))
+    guard !lines.isEmpty else { return }
     let separator = before.last == 0x0A || before.isEmpty ? "" : "\n"
     do {
       let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()

@@ -81,6 +81,28 @@ import Testing
         (.credit, "(Reporting by Ana Roy; Editing by Bo Lind)"),
       ]),
     Page(
+      testDescription: "of two lines above the text the first is the headline, the second a standfirst without its full stop",
+      blocks: [
+        (.navigation, "World, Europe"), (.title, "Velia denies shelling Norland town"),
+        (.standfirst, "Foreign Ministry calls on Norland to return to talks"),
+        (.credit, "Ana Roy | 17.06.2025 - Update : 17.06.2025"),
+        (
+          .body,
+          "Velia denied on Tuesday that its army had been shelling Talvik, a town in Norland, and called Norland back to the talks."
+        ),
+        (.body, "The Foreign Ministry said that the charge of Norland was baseless."),
+      ]),
+    Page(
+      testDescription: "a headline may ask",
+      blocks: [
+        (.navigation, "News|Conflict"), (.title, "Why are Norland and Velia fighting over a lake?"),
+        (.standfirst, "The truce of May has collapsed."), (.credit, "Published On 17 Jun 2025"),
+        (
+          .body,
+          "Norland and Velia have been fighting for a second day over the lake between them, officials of both of them said."
+        ),
+      ]),
+    Page(
       testDescription: "no byline and no date, though they begin like one",
       blocks: [
         (.title, "Shelling near Talvik"), (.standfirst, "By Monday the town lay in ruins."),
@@ -124,6 +146,13 @@ import Testing
     #expect(document.blocks.map(\.role) == [.title, .standfirst, .caption, .credit, .caption, .body])
   }
 
+  @Test func aBylineMakesNoCaptionOfTheLineAboveIt() {
+    let document = read(
+      "Velia denies shelling Norland town\nMinistry of Norland calls on Velia to return to talks\nBy Ana Roy | 17.06.2025\n\nThe "
+        + "army of Velia denied on Tuesday that it had been shelling a town in Norland; the ministry asked for talks with Velia.")
+    #expect(document.blocks.map(\.role) == [.title, .standfirst, .credit, .body])
+  }
+
   @Test(arguments: ["", "\n\n", "\u{FEFF}", "---\n", "---\ntitle: x\n", "\u{0}\u{1}", "x", "\r\n\r\n.", "”", "•\n\n•"])
   func coversEveryByteThatIsNotBlank(text: String) {
     let document = read(text)
@@ -143,6 +172,10 @@ import Testing
     #expect(document.published?.basis == .stated)
     #expect(document.blocks.map(\.role) == [.navigation, .body])
     #expect(document.problems == ["line 6: not a key and a value; left out"])
+  }
+
+  @Test func aTitleIsShownWithoutItsMarks() {
+    #expect(read("# Fire at night\n\nThe army fired at night and went on until the morning.").title == "Fire at night")
   }
 
   @Test func aDateThatIsNoneIsNamed() {

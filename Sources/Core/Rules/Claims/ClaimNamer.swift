@@ -14,9 +14,8 @@ struct ClaimNamer {
     hash = Self.mix(hash, source.utf8)
     while true {
       let id = Self.spelled(hash)
-      let bytes = (0..<5).map { UInt8(truncatingIfNeeded: id >> UInt64($0 * 8)) }
-      if taken.insert(id).inserted { return String(decoding: bytes, as: UTF8.self) }
-      hash = Self.mix(hash, bytes)
+      if taken.insert(id).inserted { return Self.text(id) }
+      hash = Self.mix(hash, Self.text(id).utf8)
     }
   }
 
@@ -24,16 +23,32 @@ struct ClaimNamer {
     bytes.reduce(hash) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
   }
 
-  /// Takes in a number's decimal digits and a blank.
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+
+  /// Takes in a number's decimal digits and a blank. Spans are of files of at most 64 MiB: eight digits.
   private static func mix(_ hash: UInt64, decimal number: Int) -> UInt64 {
-    var place = 1
-    while number / place >= 10 { place *= 10 }
+    var digits: UInt64 = 0
+    var count = 0
+    var rest = number.magnitude
+    repeat {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
     var hash = hash
-    while place > 0 {
-      hash = mix(hash, CollectionOfOne(0x30 + UInt8(truncatingIfNeeded: number / place % 10)))
-      place /= 10
+    for _ in 0..<count {
+      hash = mix(hash, UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
     }
-    return mix(hash, CollectionOfOne(0x20))
+    return mix(hash, 0x20)
+  }
+
+  private static func text(_ id: UInt64) -> String {
+    // Unsafe: the five bytes are written before they are read.
+    String(unsafeUninitializedCapacity: 5) { bytes in
+      for place in 0..<5 { bytes[place] = UInt8(truncatingIfNeeded: id >> UInt64(place * 8)) }
+      return 5
+    }
   }
 
   /// Five letters, the first in the lowest byte.

@@ -43,16 +43,12 @@ struct PieceCutter {
   private func runs(of range: Range<Int>) -> [Run] {
     guard let first = range.first else { return [] }
     var raw: [Run] = []
-    var run = Run(tokens: first..<first, group: voices.owner[first])
-    for token in range {
-      let group = voices.owner[token]
-      if group != run.group {
-        raw.append(run)
-        run = Run(tokens: token..<token, group: group)
-      }
-      run.tokens = run.tokens.lowerBound..<token + 1
+    var (start, group) = (first, voices.owner[first])
+    for token in range where voices.owner[token] != group {
+      raw.append(Run(tokens: start..<token, group: group))
+      (start, group) = (token, voices.owner[token])
     }
-    raw.append(run)
+    raw.append(Run(tokens: start..<range.upperBound, group: group))
     return absorbed(raw)
   }
 

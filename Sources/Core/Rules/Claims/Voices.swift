@@ -16,6 +16,9 @@ struct Voices {
   private struct Frame: Hashable {
     var cue: Span?
     var content: Span?
+
+    /// Where they begin tells them apart well enough.
+    func hash(into hasher: inout Hasher) { hasher.combine((cue?.start ?? -1) &* 0x1_0000_0001 &+ (content?.start ?? -1)) }
   }
 
   private(set) var groups: [Group] = []

@@ -34,8 +34,18 @@ extension MentionScan {
     if lexicon.institutions.isMinistry(phrase.kind) { return ministry(phrase.kind, at) }
     if index.namesakes[phrase.kind] >= 0 { return index.states[Int(index.namesakes[phrase.kind])] }
     let known = memory.ownerByKind[phrase.kind] >= 0 ? Int(memory.ownerByKind[phrase.kind]) : nil
+    if known == nil, let same = namesake(phrase.tokens) { return same }
     guard let owner = ownerBefore(at) ?? known ?? memory.side else { return nil }
     return index.institution(owner, phrase.kind)
+  }
+
+  /// "The Security Council" where the one of the United Nations was named and no state's: who bears the words at the end
+  /// of a longer name.
+  private func namesake(_ words: Range<Int>) -> EntityID? {
+    mentions.suffix(60).last { mention in
+      mention.sort == .actor && index.kind(mention.entity) == nil && mention.tokens.count > words.count
+        && zip(mention.tokens.suffix(words.count), words).allSatisfy { text.tokens[$0].word == text.tokens[$1].word }
+    }?.entity
   }
 
   private func ministry(_ kind: Int, _ at: Int) -> EntityID? {

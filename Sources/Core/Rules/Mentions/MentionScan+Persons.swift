@@ -115,7 +115,7 @@ extension MentionScan {
     if let next, next.shape.contains(.capitalised) { return false }
     guard at > sentence.lowerBound else {
       guard let next else { return false }
-      return next.word == lexicon.common.possessive || next.word == lexicon.common.comma
+      return [lexicon.common.possessive, lexicon.common.comma, lexicon.common.colon].contains(next.word)
         || lexicon.cues.words[next.word]?.isVerb == true
     }
     let before = text.tokens[at - 1]

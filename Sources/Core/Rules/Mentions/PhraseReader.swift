@@ -35,7 +35,7 @@ struct PhraseReader {
       let inner = behind.kind.map { isForces || kind == lexicon.institutions.leadership ? $0 : kind } ?? kind
       return InstitutionPhrase(tokens: at..<behind.end, kind: inner, owner: behind.owner)
     }
-    guard wording.value.standsAlone, isReferring(at, wording.end, end) else { return nil }
+    guard wording.value.standsAlone, isReferring(at, wording.end, end) || isVoice(at, wording.end, end, kind) else { return nil }
     return InstitutionPhrase(tokens: at..<wording.end, kind: kind, owner: .bare)
   }
 
@@ -131,10 +131,22 @@ struct PhraseReader {
     return (.entity(entry.entity), nil, name.end)
   }
 
+  /// "A foreign ministry spokesman": one of those whose ministry was named. Of a bare "ministry" the speakers know more.
+  private func isVoice(_ at: Int, _ end: Int, _ limit: Int, _ kind: Int) -> Bool {
+    guard end < limit, kind != lexicon.institutions.ministry else { return false }
+    let before = at > 0 ? tokens[at - 1].word : .unknown
+    let hasArticle = before == lexicon.common.a || before == lexicon.common.an
+    if hasArticle, lexicon.titles.titles.longest(tokens, end, limit)?.value == .voice { return true }
+    // "…, army sources told us": behind another adjective they would be another country's.
+    let standsApart = hasArticle || at == 0 || tokens[at - 1].shape.contains(.mark) || before == lexicon.common.by
+    return standsApart && lexicon.referring.informant[tokens[end].word] == true
+  }
+
   /// Whether bare words refer to somebody known: "the ministry", "Ministry of Defense".
   private func isReferring(_ at: Int, _ end: Int, _ limit: Int) -> Bool {
     if end + 1 < limit, tokens[end].word == lexicon.common.of { return false }
-    if at > 0, tokens[at - 1].word == lexicon.common.the || tokens[at - 1].word == lexicon.common.its { return true }
+    let before = at > 0 ? tokens[at - 1].word : .unknown
+    if before == lexicon.common.the || before == lexicon.common.its { return true }
     return tokens[at].shape.contains(.capitalised)
   }
 }

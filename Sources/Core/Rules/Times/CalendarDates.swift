@@ -25,7 +25,7 @@ extension TimeScanner {
     return nil
   }
 
-  private func weekday(_ index: Int) -> TimeHit? {
+  func weekday(_ index: Int) -> TimeHit? {
     let word = word(index)
     guard isCapitalised(index), !word.roles.contains(.weekdays) else { return nil }
     var next = index + 1
@@ -54,8 +54,11 @@ extension TimeScanner {
       guard DateForm.exists(day, form.month) else { return nil }
       form.day = day
       let tail = yearTail(end, &form)
+      guard form.existsInItsYear else { return nil }
       return withWeekday(TimeHit(form: form, start: index, end: tail, rule: "calendar"))
     }
+    // `31 February` is no day, so it is no month either.
+    if let count = digits(index - 1), count > 0, count < 1000, !isDash(index - 1), isJoined(index) == false { return nil }
     let tail = yearTail(next, &form)
     if tail > next { return TimeHit(form: form, start: index, end: tail, rule: "month") }
     guard !isShort || next > index + 1 || follows(index, .preposition), isMonth(index) else { return nil }
@@ -87,6 +90,7 @@ extension TimeScanner {
     if month.roles.contains(.monthAbbreviation) { next = skip(next, lexicon.common.fullStop) }
     if isDash(next), digits(next + 1, width: 4...4) != nil { next += 1 }
     let tail = yearTail(next, &form)
+    guard form.existsInItsYear else { return nil }
     return withWeekday(TimeHit(form: form, start: index, end: tail, rule: "calendar"))
   }
 
@@ -121,8 +125,6 @@ extension TimeScanner {
   /// Whether a capitalised month stands for itself: not `May` the verb, `March` the deed, `April` the woman.
   private func isMonth(_ index: Int) -> Bool {
     let before = roles(index - 1)
-    // `31 February` is no day, so it is no month either.
-    if before.contains(.digits), digits(index - 1, width: 1...2) != nil, !isDash(index - 1) { return false }
     // `Jan Kavan` is a man.
     if has(index, .monthAbbreviation), isCapitalised(index + 1), !has(index + 1, [.month, .direction]) { return false }
     if !before.isDisjoint(with: [.preposition, .modifier, .direction, .every]) { return true }
@@ -158,6 +160,12 @@ extension TimeScanner {
 }
 
 extension DateForm {
+  /// Whether its year, if it is told, has its day.
+  var existsInItsYear: Bool {
+    guard let year, let month, let day, !isBeforeChrist, (1...9999).contains(year) else { return true }
+    return CalendarDay(year: year, month: month, day: day) != nil
+  }
+
   /// Whether some year has such a day.
   static func exists(_ day: Int, _ month: Int?) -> Bool {
     month.map { CalendarDay(year: 2000, month: $0, day: day) != nil } ?? false

@@ -32,10 +32,11 @@ extension TimeScanner {
     return valid(hour, minute, end)
   }
 
-  private func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
+  func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
 
   private func valid(_ hour: Int, _ minute: Int, _ end: Int) -> (clock: Clock, end: Int)? {
-    (0...24).contains(hour) && (0...59).contains(minute) ? (Clock(hour: hour, minute: minute), end) : nil
+    (0...23).contains(hour) && (0...59).contains(minute) || hour == 24 && minute == 0
+      ? (Clock(hour: hour, minute: minute), end) : nil
   }
 
   /// The hours that `am` or `p.m.` add, and the index behind.
@@ -62,5 +63,56 @@ extension TimeScanner {
     let part = word(next).part
     next += 1
     return (part, modifier, isHours(next) ? next + 1 : next)
+  }
+
+  /// `8 a.m. on Tuesday`, `10 in the evening of 12 September`, `noon`.
+  func clockOfDay(_ index: Int) -> TimeHit? {
+    let plain = clock(index)
+    let hour = plain ?? hourBeforePart(index)
+    guard let (clock, end) = hour else { return nil }
+    var result = TimeHit(form: DateForm(clock: clock), start: index, end: end, rule: "clock")
+    let inThe = skip(end, lexicon.common.inWord, lexicon.common.at)
+    if inThe > end, let (part, _, after) = part(inThe) {
+      result.form.clock = Clock(hour: hourOfDay(clock.hour, part), minute: clock.minute)
+      result.end = after
+    }
+    let zone = has(result.end, .zone) ? result.end + 1 : result.end
+    if let day = dayBehindBracket(zone) {
+      result.form.weekday = day
+      return result
+    }
+    let next = isComma(zone) ? zone + 1 : skip(zone, lexicon.common.on, lexicon.common.of)
+    if let day = day(next), day.form.clock == nil {
+      var form = day.form
+      form.part = nil
+      form.clock = result.form.clock
+      result.form = form
+      result.end = day.end
+    }
+    return result
+  }
+
+  /// The weekday of `10:35 a.m. (0735 GMT) Friday`.
+  private func dayBehindBracket(_ index: Int) -> Int? {
+    guard isWord(index, lexicon.common.openBracket),
+      let close = (index + 1..<index + 7).first(where: { isWord($0, lexicon.common.closeBracket) }),
+      case let next = skip(close + 1, lexicon.common.on), has(next, .weekday), isCapitalised(next)
+    else { return nil }
+    return Int(word(next).weekday)
+  }
+
+  private func hourBeforePart(_ index: Int) -> (clock: Clock, end: Int)? {
+    guard let hour = digits(index, width: 1...2), (1...12).contains(hour), isWord(index + 1, lexicon.common.inWord),
+      isWord(index + 2, lexicon.common.the), has(index + 3, .part), follows(index, [.preposition, .approximate])
+    else { return nil }
+    return (Clock(hour: hour, minute: 0), index + 1)
+  }
+
+  private func hourOfDay(_ hour: Int, _ part: DayPart) -> Int {
+    switch part {
+    case .evening, .afternoon: hour < 12 ? hour + 12 : hour
+    case .night: (6..<12).contains(hour) ? hour + 12 : hour % 12
+    case .morning, .midday, .daytime: hour
+    }
   }
 }

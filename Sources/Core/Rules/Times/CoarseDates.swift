@@ -35,6 +35,8 @@ extension TimeScanner {
       !has(index + 1, [.counted, .unit, .suffix, .zone]),
       !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
     else { return nil }
+    // `2022-13-40` is a number of something.
+    if isDash(index + 1), isJoined(index + 1), digits(index + 2) != nil, isDash(index + 3), isJoined(index + 3) { return nil }
     // `Fall 2020 War` is a name.
     if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
     if year < 1900 || year > 2050 {
@@ -104,42 +106,6 @@ extension TimeScanner {
     return (Int(word(index).number) * 100 + whole, end)
   }
 
-  /// `year-end`, `the year's end`, `month end`.
-  private func yearEnd(_ index: Int) -> TimeHit? {
-    guard isUnit(index), [.year, .month, .quarter].contains(word(index).unit) else { return nil }
-    let end = isDash(index + 1) || isWord(index + 1, lexicon.common.possessive) ? index + 2 : index + 1
-    guard has(end, .modifier), word(end).modifier == .end, isWord(end, lexicon.times.end), !isWord(end + 1, lexicon.common.of)
-    else { return nil }
-    let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
-    return TimeHit(form: form, modifier: .end, start: index, end: end + 1, rule: "year end")
-  }
-
-  /// `the year-ago quarter`, `the year-earlier period`, `year-ago`: what was told last, a year before.
-  private func yearAgo(_ index: Int) -> TimeHit? {
-    guard isUnit(index, .year), isDash(index + 1), has(index + 2, .anchor), word(index + 2).anchor != .later else { return nil }
-    let form = DateForm(shift: Shift(amount: -1, unit: .year, base: .document, keepsGrain: true))
-    if let (number, end) = ordinal(index + 3), (1...4).contains(number), isUnit(end, .quarter) {
-      let quarter = DateForm(quarter: number, shift: Shift(amount: -1, unit: .year, base: .document))
-      return TimeHit(form: quarter, start: index, end: end + 1, rule: "year ago")
-    }
-    let isNamed = isUnit(index + 3, .quarter) || isWord(index + 3, lexicon.times.period)
-    return TimeHit(form: form, start: index, end: isNamed ? index + 4 : index + 3, rule: "year ago")
-  }
-
-  /// `the quarter` that is being told of; only where quarters of a year are told (see `TimeTagger.settle`).
-  private func sameQuarter(_ index: Int) -> TimeHit? {
-    guard isUnit(index, .quarter), has(index - 2, .preposition) else { return nil }
-    let form = DateForm(shift: Shift(amount: 0, unit: .quarter, base: .told))
-    return TimeHit(form: form, start: index, end: index + 1, rule: TimeForm.sameQuarter)
-  }
-
-  /// `the fiscal year`, `the full year`.
-  private func accountingYear(_ index: Int) -> TimeHit? {
-    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.ended) else { return nil }
-    let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
-    return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
-  }
-
   /// `a high for the year`, `the first months of the year`: the one that is told of.
   private func running(_ index: Int) -> TimeHit? {
     guard isUnit(index), [.week, .month, .year].contains(word(index).unit), !isCapitalised(index), leads(index - 2),
@@ -188,70 +154,7 @@ extension TimeScanner {
     return TimeHit(form: form, start: index, end: end2, rule: "century")
   }
 
-  /// `Fall 2020`, `the summer of 2005`, `in winter`; not `the fall of the city`, not `Fall 2020 War`.
-  private func season(_ index: Int, isDefinite: Bool) -> TimeHit? {
-    let word = word(index)
-    guard word.roles.contains(.season) else { return nil }
-    var form = DateForm(season: word.season)
-    let tail = yearTail(index + 1, &form)
-    if tail > index + 1 {
-      guard !(isCapitalised(index) && isCapitalised(tail)) else { return nil }
-      return TimeHit(form: form, start: index, end: tail, rule: "season")
-    }
-    let before = isDefinite ? index - 2 : index - 1
-    if isSeasonal(index) {
-      // `the Winter Fighting of 2007`.
-      if isWord(index + 2, lexicon.common.of), let year = digits(index + 3, width: 4...4), (1000..<2100).contains(year) {
-        form.year = year
-      }
-      return TimeHit(form: form, start: index, end: index + 1, rule: "season")
-    }
-    // `after the fall` tells of a town.
-    if isWord(index, lexicon.times.fall), has(before, .anchor) { return nil }
-    let isLongSeason = isDefinite && (word.season == .summer || word.season == .winter) && !isCapitalised(index + 1)
-    guard isLongSeason || leadsSeason(before) || has(before, .modifier) || (isDash(before) && has(before - 1, .modifier)),
-      !isWord(index + 1, lexicon.common.of), !isWord(before, lexicon.common.of) || isDefinite
-    else { return nil }
-    return TimeHit(form: form, start: index, end: index + 1, rule: "season")
-  }
-
-  /// `their summer offensive`, `the spring and early summer`: a season by the noun or the season behind it.
-  private func isSeasonal(_ index: Int) -> Bool {
-    if has(index + 1, .campaign) { return true }
-    if isWord(index - 1, lexicon.common.of), has(index - 2, .modifier), !isWord(index + 1, lexicon.common.of) { return true }
-    let isPair = isWord(index + 1, lexicon.common.and) && !isWord(index - 1, lexicon.common.to)
-    return isPair && has(has(index + 2, .modifier) ? index + 3 : index + 2, .season)
-      || isWord(index - 1, lexicon.common.and) && has(index - 2, .season) && !isWord(index + 1, lexicon.common.of)
-  }
-
-  /// Whether a word before a bare season makes it one: `in spring`, not `and spring water`.
-  private func leadsSeason(_ index: Int) -> Bool {
-    guard has(index, .preposition) else { return false }
-    let word = tokens[index].word
-    let common = lexicon.common
-    return word != common.and && word != common.or && word != common.to && word != common.with && word != common.forWord
-      && word != common.asWord && word != common.at && word != common.on
-  }
-
-  /// `third-quarter`, `the third quarter of 1989`, `Q3 2020`.
-  private func quarter(_ index: Int) -> TimeHit? {
-    var start = index
-    if has(start, .fiscal) { start += 1 }
-    var form = DateForm()
-    if let year = digits(start, width: 4...4), (1900..<2100).contains(year) {
-      form.year = year
-      start = skip(start + 1, lexicon.common.possessive)
-      if has(start, .fiscal) { start += 1 }
-    }
-    guard let (number, end) = ordinal(start), (1...4).contains(number) else { return nil }
-    let at = isDash(end) ? end + 1 : end
-    guard isUnit(at, .quarter) else { return nil }
-    form.quarter = number
-    let tail = form.year == nil ? yearTail(at + 1, &form) : at + 1
-    return TimeHit(form: form, start: index, end: tail, rule: "quarter")
-  }
-
-  private func weekend(_ index: Int) -> TimeHit? {
+  func weekend(_ index: Int) -> TimeHit? {
     guard isUnit(index, .weekend) else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: .week, base: .document), isWeekend: true)
     return TimeHit(form: form, start: index, end: index + 1, rule: "weekend")

@@ -15,7 +15,7 @@ extension TimeScanner {
   }
 
   /// A date of any grain.
-  private func base(_ index: Int) -> TimeHit? {
+  func base(_ index: Int) -> TimeHit? {
     deictic(index) ?? directed(index) ?? offset(index) ?? calendar(index) ?? coarse(index)
   }
 
@@ -126,123 +126,6 @@ extension TimeScanner {
     result.end = end
     return result
   }
-
-  /// `8 a.m. on Tuesday`, `10 in the evening of 12 September`, `noon`.
-  private func clockOfDay(_ index: Int) -> TimeHit? {
-    let plain = clock(index)
-    let hour = plain ?? hourBeforePart(index)
-    guard let (clock, end) = hour else { return nil }
-    var result = TimeHit(form: DateForm(clock: clock), start: index, end: end, rule: "clock")
-    let inThe = skip(end, lexicon.common.inWord, lexicon.common.at)
-    if inThe > end, let (part, _, after) = part(inThe) {
-      result.form.clock = Clock(hour: hourOfDay(clock.hour, part), minute: clock.minute)
-      result.end = after
-    }
-    let zone = has(result.end, .zone) ? result.end + 1 : result.end
-    if let day = dayBehindBracket(zone) {
-      result.form.weekday = day
-      return result
-    }
-    let next = isComma(zone) ? zone + 1 : skip(zone, lexicon.common.on, lexicon.common.of)
-    if let day = day(next), day.form.clock == nil {
-      var form = day.form
-      form.part = nil
-      form.clock = result.form.clock
-      result.form = form
-      result.end = day.end
-    }
-    return result
-  }
-
-  /// The weekday of `10:35 a.m. (0735 GMT) Friday`.
-  private func dayBehindBracket(_ index: Int) -> Int? {
-    guard isWord(index, lexicon.common.openBracket),
-      let close = (index + 1..<index + 7).first(where: { isWord($0, lexicon.common.closeBracket) }),
-      case let next = skip(close + 1, lexicon.common.on), has(next, .weekday), isCapitalised(next)
-    else { return nil }
-    return Int(word(next).weekday)
-  }
-
-  private func hourBeforePart(_ index: Int) -> (clock: Clock, end: Int)? {
-    guard let hour = digits(index, width: 1...2), (1...12).contains(hour), isWord(index + 1, lexicon.common.inWord),
-      isWord(index + 2, lexicon.common.the), has(index + 3, .part), follows(index, [.preposition, .approximate])
-    else { return nil }
-    return (Clock(hour: hour, minute: 0), index + 1)
-  }
-
-  private func hourOfDay(_ hour: Int, _ part: DayPart) -> Int {
-    switch part {
-    case .evening, .afternoon: hour < 12 ? hour + 12 : hour
-    case .night: (6..<12).contains(hour) ? hour + 12 : hour % 12
-    case .morning, .midday, .daytime: hour
-    }
-  }
-
-  /// `the night of September 12`, `the early morning today`, `evening of the same day`, `overnight`.
-  private func partOfDay(_ index: Int) -> TimeHit? {
-    guard let (part, modifier, end) = part(index) else { return nil }
-    var hit = TimeHit(form: DateForm(part: part), modifier: modifier, start: index, end: end, rule: "part of day")
-    var next = end
-    let isOf = isWord(end, lexicon.common.of)
-    if isOf || isWord(end, lexicon.common.on) || isWord(end, lexicon.common.comma) { next += 1 }
-    if let day = day(next) ?? day(skip(next, lexicon.common.the)), day.form.part == nil, day.form.clock == nil {
-      hit.form = day.form
-      hit.form.part = part
-      hit.end = part == .night ? nightEnd(day) : day.end
-      return hit
-    }
-    if isOf, let (form, after) = borrowed(skip(next, lexicon.common.the)) {
-      hit.form = form
-      hit.form.part = part
-      hit.end = after
-      return hit
-    }
-    return isBarePart(index, end) ? hit : nil
-  }
-
-  /// A night runs into the next day, whose number may follow: `the night of September 12 to 13`.
-  private func nightEnd(_ day: TimeHit) -> Int {
-    guard isWord(day.end, lexicon.common.to) || isDash(day.end) || isWord(day.end, lexicon.common.and) else { return day.end }
-    let isAnd = isWord(day.end, lexicon.common.and)
-    let next = skip(day.end + 1, lexicon.common.the)
-    if !isAnd, let other = calendar(next), other.form.hasDay { return other.end }
-    guard let first = day.form.day, let (second, end) = monthDay(next), second == first + 1 || second == 1, !has(end, .unit),
-      !isAnd || isMark(end)
-    else { return day.end }
-    return end
-  }
-
-  /// `the night of 12` before `and the morning of 13 September`; `the night of the 12th`.
-  private func borrowed(_ index: Int) -> (form: DateForm, end: Int)? {
-    guard let (day, end) = monthDay(index) else { return nil }
-    let isRange = isWord(end, lexicon.common.to) || isDash(end)
-    if isRange || isWord(end, lexicon.common.and) {
-      var next = skip(end + 1, lexicon.common.the)
-      if let other = dayFirst(next), other.form.day == day + 1 || isRange {
-        return (DateForm(year: other.form.year, month: other.form.month, day: day), other.end)
-      }
-      if has(next, .modifier) { next += 1 }
-      if has(next, .part), isWord(next + 1, lexicon.common.of), let other = dayFirst(skip(next + 2, lexicon.common.the)) {
-        return (DateForm(year: other.form.year, month: other.form.month, day: day), end)
-      }
-    }
-    return end > index + 1 || has(index, .ordinal) ? (DateForm(day: day), end) : nil
-  }
-
-  /// Whether a part of day without a date is meant as a time: `in the evening hours`, `at night`; not `night vision`.
-  private func isBarePart(_ start: Int, _ end: Int) -> Bool {
-    if isWord(start, lexicon.times.overnight) { return true }
-    guard
-      !isCapitalised(start) || shape(start).contains(.newLine) || start == limits.lowerBound || isWord(start, lexicon.common.the)
-    else { return false }
-    let isPhrase =
-      has(start - 1, .preposition) || (end - start > 1 && has(start, .modifier)) || isWord(start - 1, lexicon.common.at)
-    guard isPhrase else { return false }
-    return isMark(end) || end >= limits.upperBound || !roles(end).isEmpty || isHoursWord(end - 1) || end - start > 1
-      || lexicon.common.isFunctionWord(tokens[end].word)
-  }
-
-  private func isHoursWord(_ index: Int) -> Bool { has(index, .units) }
 }
 
 extension CommonWords {

@@ -7,12 +7,24 @@ extension TimeResolver {
     value.weekday = form.weekday
     guard let month = form.month, let day = form.day, let weekday = form.weekday, form.year == nil, form.shift == nil,
       let published
-    else { return settled(value, form, time, sentence, firstMonth: form.month ?? 1) }
+    else {
+      let (settled, certainty) = settled(value, form, time, sentence, firstMonth: form.month ?? 1)
+      return (leap(settled), certainty)
+    }
     // Weekday and day together fix the year.
     let fitting = [0, -1, 1, -2, -3, -4, -5, -6].lazy.map { published.year + $0 }
       .first { CalendarDay(year: $0, month: month, day: day)?.weekday == weekday }
     value.year = fitting ?? published.year
     return (value, .implied)
+  }
+
+  /// 29 February without a year is of the last year that had one.
+  private func leap(_ value: TimeValue) -> TimeValue {
+    guard let year = value.year, let month = value.month, let day = value.day, !value.isBeforeChrist, value.calendarDay == nil
+    else { return value }
+    var value = value
+    value.year = (1...8).lazy.map { year - $0 }.first { CalendarDay(year: $0, month: month, day: day) != nil }
+    return value
   }
 
   /// Gives a month, season or quarter its year.
@@ -30,7 +42,8 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
-    if form.direction?.isFromDocument != true, isHistory || (value.grain != .quarter && !looksAhead(time)),
+    if form.direction?.isFromDocument != true,
+      isHistory || (value.grain != .quarter && isOpening(time, sentence) && !looksAhead(time)),
       let year = historicYear(sentence, firstMonth)
     {
       value.year = year.year
@@ -83,8 +96,12 @@ extension TimeResolver {
     }
     if grain == .quarter { return ahead > 2 ? year - 1 : year }
     if isAhead { return ahead > (day == nil || outlook(time) == false ? 2 : 4) ? year - 1 : year }
-    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) && outlook(time) != false ? year + 1 : year
+    return ahead < -8 && published.month > 9 && month < 3 && !isEnded(time) && outlook(time) != false && !isSaidFirst(time)
+      ? year + 1 : year
   }
+
+  /// `In January, a week after …`: what opens its sentence and looks nowhere has been.
+  private func isSaidFirst(_ time: TimeForm) -> Bool { isOpening(time, text.sentence(at: time.span.start) ?? -1) }
 
   /// `the year ended 31 January`.
   func isEnded(_ time: TimeForm) -> Bool {
@@ -92,7 +109,11 @@ extension TimeResolver {
   }
 
   /// A distance from the document's day, or from what was told last.
-  func moved(_ shift: Shift, _ hasPart: Bool) -> TimeValue {
+  func moved(_ shift: Shift, _ time: TimeForm) -> TimeValue {
+    var shift = shift
+    // `for the nine months …, against … a year earlier` compares no quarters.
+    if longSentence >= 0, longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
+    if shift.base == .document, shift.unit == .day, let day = speakingDay(time) { return moved(day, shift) }
     switch shift.base {
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
     case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)

@@ -14,6 +14,8 @@ struct TimeResolver {
   private(set) var toldEnd = 0
   /// Which part of it was told: `early on Tuesday`.
   private(set) var lastModifier: TimeModifier?
+  /// The sentence that last told of more months than a quarter has.
+  private(set) var longSentence = -1
   /// The month that was told last, whatever coarser came after it.
   private(set) var lastMonth: (year: Int, month: Int)?
   /// Whether the expression before is the first of a range.
@@ -21,8 +23,12 @@ struct TimeResolver {
   /// The year that was written last, and where.
   private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int, sentence: Int)?
 
+  /// All expressions of the document.
+  let forms: [TimeForm]
+
   init(text: Text, lexicon: Lexicon, published: CalendarDay?, forms: [TimeForm]) {
     self.text = text
+    self.forms = forms
     self.lexicon = lexicon
     self.published = published
     isHistory = TimeResolver.isHistory(forms, published)
@@ -73,6 +79,7 @@ struct TimeResolver {
       result.end = value.bounds?.end
       result.certainty = .implied
     case .duration(let amount, let unit, let direction):
+      if unit == .month, amount.whole ?? 0 > 3 { longSentence = sentence }
       result.kind = .duration
       result.value = TimeValue.period(amount, unit)
       touch(&result, amount, unit, direction)
@@ -110,7 +117,7 @@ struct TimeResolver {
   /// `the past two weeks` ends with the document's day.
   private func touch(_ result: inout TimeExpression, _ amount: Amount, _ unit: TimeUnit, _ direction: Direction?) {
     guard let direction, direction.isFromDocument, direction.step != 0, let published, let whole = amount.whole, whole < 5000,
-      let shifted = published.moved(whole * direction.step, unit)
+      let shifted = published.moved(whole * direction.step, unit), (1...9999).contains(shifted.year)
     else { return }
     result.begin = min(shifted, published).iso
     result.end = max(shifted, published).iso
@@ -150,7 +157,7 @@ struct TimeResolver {
   private static let farAhead = 5
 
   /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
-  private func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
+  func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
     sentence < 0 || time.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 5
   }
 
@@ -158,7 +165,12 @@ struct TimeResolver {
 
   // MARK: - Points
 
-  private func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+  func value(of form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
+    let (value, certainty) = unlimited(form, time, sentence)
+    return (value.withinCalendar, certainty)
+  }
+
+  private func unlimited(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
     if form.isBare { return bare(form, time, sentence) }
     var (value, certainty) = base(form, time, sentence)
     if let holiday = form.holiday { value = namedDay(holiday, value) }
@@ -177,84 +189,6 @@ struct TimeResolver {
       return (before, .implied)
     }
     return (value, certainty)
-  }
-
-  private func base(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> (TimeValue, TimeExpression.Certainty) {
-    if form.isWeekend { return (weekend(form, time), .implied) }
-    if let decade = form.decade {
-      var value = TimeValue(grain: .decade)
-      value.decade = decade
-      return (value, .stated)
-    }
-    if let century = form.century {
-      var value = TimeValue(grain: .century)
-      value.century = century
-      value.isBeforeChrist = form.isBeforeChrist
-      return (value, .stated)
-    }
-    if form.month != nil { return month(form, time, sentence) }
-    if let season = form.season {
-      var value = TimeValue(grain: .month)
-      value.season = season
-      return settled(value, form, time, sentence, firstMonth: season.firstMonth)
-    }
-    if let quarter = form.quarter {
-      var value = TimeValue(grain: .quarter)
-      value.quarter = quarter
-      return settled(value, form, time, sentence, firstMonth: quarter * 3 - 2)
-    }
-    if let weekday = form.weekday { return (self.weekday(weekday, form.direction, time), .implied) }
-    if let year = form.year {
-      var value = TimeValue(grain: .year)
-      value.year = year
-      value.isBeforeChrist = form.isBeforeChrist
-      return (value, .stated)
-    }
-    if let shift = form.shift { return (moved(shift, form.part != nil), .implied) }
-    return (dayOfMonth(form), .implied)
-  }
-
-  private func weekend(_ form: DateForm, _ time: TimeForm) -> TimeValue {
-    var value = TimeValue(grain: .week)
-    value.isWeekend = true
-    let amount = form.shift?.amount ?? 0
-    guard let published else { return value }
-    let monday = published.adding(days: 1 - published.weekday)
-    // Before Saturday `the weekend` and `last weekend` are both the one that was.
-    let isOver = published.weekday < 6 && !looksAhead(time)
-    value.monday = monday.adding(days: 7 * (amount == 0 && isOver ? -1 : amount))
-    return value
-  }
-
-  /// `the 12th`, in the month that was told last.
-  private func dayOfMonth(_ form: DateForm) -> TimeValue {
-    var value = TimeValue(grain: .day)
-    value.day = form.day
-    value.year = told?.month == nil ? published?.year : told?.year
-    value.month = told?.month ?? published?.month
-    if let year = value.year, let month = value.month, let day = value.day, CalendarDay(year: year, month: month, day: day) == nil
-    {
-      value.month = nil
-    }
-    return value
-  }
-
-  /// The latest such day not after the document's, or the next one where the words look ahead.
-  private func weekday(_ weekday: Int, _ direction: Direction?, _ time: TimeForm) -> TimeValue {
-    guard let published else {
-      var value = TimeValue(grain: .day)
-      value.weekday = weekday
-      return value
-    }
-    let back = (published.weekday - weekday + 7) % 7
-    switch direction {
-    case .previous: return TimeValue((told?.calendarDay ?? published).before(weekday))
-    case .last, .past: return TimeValue(published.before(weekday))
-    case .next, .coming, .following: return TimeValue(published.adding(days: 7 - back))
-    default: break
-    }
-    if back != 0, looksAhead(time) { return TimeValue(published.adding(days: 7 - back)) }
-    return TimeValue(published.adding(days: -back))
   }
 }
 

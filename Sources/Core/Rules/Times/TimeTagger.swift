@@ -88,6 +88,7 @@ struct TimeTagger: Sendable {
     if roles.isSubset(of: [.determiner, .counted]) {
       guard !scanner.roles(index + 1).isEmpty else { return nil }
     }
+    if roles == .holiday, !scanner.isCapitalised(index) { return nil }
     if roles.contains(.comparison), scanner.comparison(index) != nil {
       return (scanner.approximate(index).map { opened(scanner, $0) } ?? scanner.duration(index)).map { [$0] }
     }

@@ -34,6 +34,17 @@ struct TimeValue: Hashable, Sendable {
     return CalendarDay(year: year, month: month, day: day)
   }
 
+  /// The same with everything open that lies beyond the calendar's four digits.
+  var withinCalendar: TimeValue {
+    var value = self
+    let years = 1...9999
+    let isBeyond = [year, monday?.year, monday?.adding(days: 6).year].contains { $0.map { !years.contains($0) } ?? false }
+    if isBeyond { (value.year, value.month, value.day, value.monday, value.weekday) = (nil, nil, nil, nil, nil) }
+    if let decade, !(0...999).contains(decade) { value.decade = nil }
+    if let century, !(0...99).contains(century) { value.century = nil }
+    return value
+  }
+
   /// TIMEX3's `value`.
   var text: String {
     switch grain {
@@ -102,9 +113,9 @@ struct TimeValue: Hashable, Sendable {
 
   /// The day after, in whatever year: a night ends on it.
   private var nextDayText: String {
-    guard let month, let day, let next = CalendarDay(year: year ?? 2001, month: month, day: day)?.adding(days: 1) else {
-      return dayText
-    }
+    guard let month, let day, let next = CalendarDay(year: year ?? 2001, month: month, day: day)?.adding(days: 1),
+      next.year <= 9999
+    else { return dayText }
     return (year == nil ? "XXXX" : CalendarDay.padded(next.year, 4)) + next.iso.suffix(6)
   }
 
