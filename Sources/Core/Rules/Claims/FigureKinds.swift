@@ -34,6 +34,9 @@ extension FigureReader {
     for at in Swift.max(range.lowerBound, first - 3)..<first {
       if let bound = passage.number(at)?.bound, passage.mention(at: at) == nil { return bound }
     }
+    if first >= range.lowerBound + 3, passage.is(first - 1, passage.common.asWord), passage.number(first - 2)?.isVague == true {
+      return .atMost  // "as many as 40"
+    }
     return isOpen ? .atLeast : .exact
   }
 

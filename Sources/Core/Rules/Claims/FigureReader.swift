@@ -112,6 +112,13 @@ struct FigureReader {
       if passage.mention(at: token) == nil, ends(token) { break }
       token += 1
     }
+    // "seven X and nine Y soldiers": the noun stands behind the second number.
+    if token + 1 < range.upperBound, token > last + 1, passage.is(token, passage.common.and),
+      passage.mention(at: token - 1) != nil,
+      let second = numbers.number(at: token + 1, end: range.upperBound), !second.isArticle
+    {
+      return (head(after: second, range).0, last)
+    }
     return (nil, last)
   }
 
