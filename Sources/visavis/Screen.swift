@@ -52,11 +52,8 @@ private final class Session {
   init(corpus: CorpusOptions, look: Look) {
     (self.corpus, problems, memory, chronicle) = (corpus, look.problems, look.memory, look.chronicle)
     let last = look.memory?.look
-    before = last?.known == nil ? LastLook(known: Session.marks(look.chronicle), place: last?.place) : last ?? LastLook()
-  }
-
-  private static func marks(_ chronicle: Chronicle) -> Set<Substring> {
-    Set(chronicle.documents.map { LastLook.mark($0.document) })
+    before =
+      last?.known == nil ? LastLook(known: LastLook.marks(look.chronicle.documents), place: last?.place) : last ?? LastLook()
   }
 
   func opening(_ filter: Filter) -> Opening {
@@ -89,7 +86,7 @@ private final class Session {
 
   /// Who quits has looked; whose line broke has not, but where he was is remembered.
   func keep(_ ending: Ending) {
-    let known = ending.signal == nil ? Session.marks(chronicle) : memory?.look.known
+    let known = ending.signal == nil ? LastLook.marks(chronicle.documents) : memory?.look.known
     memory?.keep(LastLook(known: known, place: ending.place))
   }
 

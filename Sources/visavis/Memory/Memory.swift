@@ -12,7 +12,7 @@ struct Memory {
   /// A later version's file stays as it is.
   private let isOurs: Bool
 
-  /// Files larger than this are not ours: 16 MiB, some 700,000 documents.
+  /// Files larger than this are not ours: 16 MiB, some 900,000 documents.
   private static let largest = 16 << 20
 
   /// The memory of a corpus, which is named by its folders and files; nil for standard input, and where nothing can be kept.
