@@ -69,6 +69,7 @@ import Testing
     ("[It] <said> {the reports of Sudlandic losses are not true}.", .denies, nil),
     ("[It] <said> {the news does not reflect the truth}.", .denies, nil),
     ("[It] <claims> {the opposite}.", .denies, nil),
+    ("[It] <said> {that ten Sudlandic guards had been killed and 20 wounded}.", .asserts, nil),
     ("[It] <claims> {the hill on the opposite bank was shelled}.", .asserts, nil),
     ("[It] <said> {the answer to the raids of Sudland is limited and hits military targets}.", .asserts, "sudland"),
     ("[It] <said> {we attacked nobody}.", .asserts, nil),

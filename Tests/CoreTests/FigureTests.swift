@@ -50,6 +50,13 @@ private func told(_ figure: Figure) -> String {
       ["killed 21 exact sudland", "killed 3 exact both"]
     ),
     ("The death toll rose to 64.", ["killed 64 exact other"]),
+    ("[It] <said> {Sudland's toll rose from 49 to 105}.", ["killed 105 exact sudland"]),
+    ("[It] <said> {between 10 and 15 of its soldiers were killed}.", ["killed 10 at_least norland"]),
+    ("[It] <said> {as many as 40 people were injured}.", ["wounded 40 at_most norland"]),
+    (
+      "[It] <said> {that seven Norlandic and nine Sudlandic soldiers were killed}.",
+      ["killed 7 exact norland", "killed 9 exact sudland"]
+    ),
     (
       "[It] <said> {six villagers were killed and 21 injured near Ostra}.",
       ["killed 6 exact civilian-norland", "wounded 21 exact civilian-norland"]

@@ -19,6 +19,8 @@ struct FigureWord: Sendable {
   var isTotal = false
   /// "not the final figure".
   var isFinal = false
+  /// "between" 10 and 15.
+  var isSpan = false
   /// "both" sides.
   var isBoth = false
   /// Whom the noun counts.
@@ -60,6 +62,7 @@ struct FigureWords: Sendable {
     case "bound": word.bound = Figure.Bound(rawValue: value)
     case "total": word.isTotal = true
     case "final": word.isFinal = true
+    case "span": word.isSpan = true
     case "both": word.isBoth = true
     case "military": word.head = .military
     case "civilian": word.head = .civilian

@@ -13,7 +13,13 @@ struct NounTitle: Sendable {
     let first = range.first { !text.tokens[$0].shape.contains(.mark) && !isDeterminer(text.tokens[$0]) } ?? range.upperBound
     let end = (first..<range.upperBound).first { ends(text.tokens[$0]) } ?? range.upperBound
     guard end > first, end < range.upperBound, end - first < 20, !text.tokens[first].shape.contains(.mark) else { return nil }
-    guard !(first..<end).contains(where: { takesSides(text.tokens[$0]) }) else { return nil }
+    guard !isLink(text.tokens[first]), !(first..<end).contains(where: { takesSides(text.tokens[$0]) }) else { return nil }
+    // Names alone tell of nothing.
+    let isNamed = (first..<end).allSatisfy { at in
+      let span = text.tokens[at].span
+      return isLink(text.tokens[at]) || document.mentions.contains { $0.span.contains(span) }
+    }
+    guard !isNamed else { return nil }
     guard let name = fitted(first..<end, text) else { return nil }
     let sides = name.contains(" ") ? [] : self.sides(in: text.span(first..<end), document, chronicle.codebook)
     let whole = name + (sides.count > 1 ? ": " + sides.joined(separator: ", ") : "")

@@ -50,6 +50,9 @@ struct EventTests {
       Line(.narrator, "The old border dispute between the two states over the river has gone on.", time: "198", background: true),
       "Old border dispute", "1980–1989"),
     Example(
+      Line(.narrator, "Along the river guards stood.", time: "198", background: true), "“Along the river guards stood”",
+      "1980–1989"),
+    Example(
       Line(Quarrel.northMinistry, "Sudmark threatens the peace.", .threaten, stance: .accuses, blames: Quarrel.south),
       "Norland Ministry of Defence: accusation", "2031-05-04"),
     Example(

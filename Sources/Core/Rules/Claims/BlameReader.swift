@@ -54,6 +54,8 @@ struct BlameReader {
     if word.has(.wrong), isNegated(isVerb(token, word, range) ? token : lightVerb(before: token, range) ?? token, range) {
       return nil
     }
+    // "ten were killed and 20 wounded": the second had it done to them, too.
+    if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
     if word.has(.breaks), !breaksTruce(token, range) { return nil }
     if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
     if isVerb(token, word, range) {
@@ -70,6 +72,11 @@ struct BlameReader {
     }
     guard word.has(.wrong) else { return nil }
     return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
+  }
+
+  private func isCount(_ token: Int) -> Bool {
+    guard let word = passage.number(token) else { return passage.text.tokens[token].shape.contains(.number) }
+    return word.number != nil || word.many != nil || word.isVague
   }
 
   /// "broke the fragile ceasefire", "the truce was broken by".

@@ -112,6 +112,13 @@ struct FigureReader {
       if passage.mention(at: token) == nil, ends(token) { break }
       token += 1
     }
+    // "seven X and nine Y soldiers": the noun stands behind the second number.
+    if token + 1 < range.upperBound, token > last + 1, passage.is(token, passage.common.and),
+      passage.mention(at: token - 1) != nil,
+      let second = numbers.number(at: token + 1, end: range.upperBound), !second.isArticle
+    {
+      return (head(after: second, range).0, last)
+    }
     return (nil, last)
   }
 
@@ -190,54 +197,5 @@ struct FigureReader {
       return true
     }
     return number.tokens.upperBound + 1 < range.upperBound && passage.number(number.tokens.upperBound + 1)?.isTotal == true
-  }
-}
-
-extension FigureReader {
-  /// What became of them: told right before the number, else behind it, else anywhere before, else anywhere behind.
-  private func settleKind(_ count: inout Count, _ range: Range<Int>, next: Int) {
-    let behind = count.number.tokens.upperBound
-    if let before = lossBefore(count.number, range) { return set(&count, before) }
-    let reserved = next < range.upperBound ? ownedByNext(next, range) : nil
-    if let after = (behind..<Swift.max(behind, next)).first(where: { isLoss($0) && $0 != reserved }) { return set(&count, after) }
-    let near = Swift.max(range.lowerBound, behind - 40)..<count.number.tokens.lowerBound
-    if let before = near.last(where: isLoss) { return set(&count, before) }
-    if next < range.upperBound, let after = (next..<Swift.min(range.upperBound, next + 30)).first(where: isLoss) {
-      set(&count, after)
-    }
-  }
-
-  /// "killed 12 and wounded 30": the verb before the next number is that number's.
-  private func ownedByNext(_ next: Int, _ range: Range<Int>) -> Int? {
-    guard let number = numbers.number(at: next, end: range.upperBound) else { return nil }
-    return lossBefore(number, range)
-  }
-
-  private func isLoss(_ token: Int) -> Bool {
-    passage.number(token)?.loss != nil && passage.mention(at: token) == nil
-  }
-
-  private func set(_ count: inout Count, _ token: Int) {
-    count.lossToken = token
-    count.kind = passage.number(token)?.loss ?? .other
-  }
-
-  private func bound(of count: Count, _ range: Range<Int>, _ isOpen: Bool) -> Figure.Bound {
-    if count.number.bound != .exact { return count.number.bound }
-    let first = count.number.tokens.lowerBound
-    for at in Swift.max(range.lowerBound, first - 3)..<first {
-      if let bound = passage.number(at)?.bound, passage.mention(at: at) == nil { return bound }
-    }
-    return isOpen ? .atLeast : .exact
-  }
-
-  /// "this is not the final figure".
-  private func isOpenEnded(_ range: Range<Int>) -> Bool {
-    var sawNot = false
-    for token in range {
-      if passage.has(token, .negation) { sawNot = true }
-      if sawNot, passage.number(token)?.isFinal == true { return true }
-    }
-    return false
   }
 }

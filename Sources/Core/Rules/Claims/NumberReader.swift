@@ -34,6 +34,10 @@ struct NumberReader {
       next += 1
     }
     if let upper = range(from: next, end) {
+      // "rose from 49 to 105": what it is now.
+      if token > 0, passage.is(token - 1, passage.common.from), let now = self.value(of: upper - 1) {
+        return NumberReading(tokens: token..<upper, value: now)
+      }
       return NumberReading(tokens: token..<upper, value: value, bound: .atLeast)
     }
     return NumberReading(tokens: token..<next, value: value)
@@ -45,8 +49,12 @@ struct NumberReader {
     let isDash =
       passage.isMark(next) && !passage.is(next, passage.common.comma) && !passage.is(next, passage.common.semicolon)
       && passage.text.tokens[next].end - passage.text.tokens[next].start != 0 && isDashByte(next)
-    return isDash || passage.is(next, passage.common.to) ? next + 2 : nil
+    let isBetween = passage.is(next, passage.common.and) && isSpan(before: next)
+    return isDash || passage.is(next, passage.common.to) || isBetween ? next + 2 : nil
   }
+
+  /// "between 10 and 15".
+  private func isSpan(before and: Int) -> Bool { and > 1 && passage.number(and - 2)?.isSpan == true }
 
   private func isDashByte(_ token: Int) -> Bool {
     let bytes = passage.text.document.bytes

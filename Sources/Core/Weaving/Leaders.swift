@@ -1,0 +1,132 @@
+/// Which claim another goes with: what it adds to, answers or denies.
+extension StrandReader {
+  /// The earlier strand whose event a claim shares.
+  func leader(of strand: Strand, _ claim: Claim, isOpen: Bool, isDenied: Bool) -> Int? {
+    guard let last = strands.last else { return nil }
+    let lastClaim = document.claims[strands.count - 1]
+    let previous = strands.count - 1
+    // "C, a charge that S denies": the two go together, whoever made the charge and whenever it was.
+    if claim.sentence == lastClaim.sentence, document.deniesCharge(claim) { return previous }
+    guard last.happening.isBackground == strand.happening.isBackground else { return nil }
+    if strand.happening.isBackground { return goesOn(with: strand, claim, isOpen: isOpen) ? previous : nil }
+    // What a source passes on of another's words in a call belongs to the call.
+    if !isDenied, let parent = claim.attribution.flatMap({ document.attributions[$0].parent }), let told = lastOf[parent],
+      strand.happening.topic == .statement || isOpen
+    {
+      return told
+    }
+    // What is denied without saying what it was stands with its denial.
+    if isDenied, isOpen, let denial = claim.attribution.flatMap({ document.attributions[$0].parent }), let told = lastOf[denial] {
+      return told
+    }
+    if strand.happening.topic == .statement || isOpen, let talk = talk(of: claim) { return talk }
+    if isOpen {
+      // A bare denial is of what its speaker was accused of last, else of what was said last.
+      if claim.stance == .denies, let charge = lastCharge(against: claim) { return charge }
+      if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
+        return previous
+      }
+      return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
+    }
+    if isContinuation(of: last, lastClaim, strand, claim) { return previous }
+    return nil
+  }
+
+  /// Whether history without a date of its own goes on with what is told before it.
+  private func goesOn(with strand: Strand, _ claim: Claim, isOpen: Bool) -> Bool {
+    guard strand.when == nil else { return false }
+    let isNarrated = claim.source == .narrator && (strand.happening.topic == .deed || strand.happening.topic == .statement)
+    return isOpen || isNarrated
+  }
+
+  /// The narrator, nobody, or somebody unknown who adds to the sentence before.
+  private func isNobody(_ source: Source, _ distance: Int) -> Bool {
+    switch source {
+    case .narrator, .unattributed: true
+    case .unlisted: distance <= 1
+    case .entity: false
+    }
+  }
+
+  /// "X rejected the charge", "that is untrue": a denial that leaves open what it denies.
+  private func isBare(_ claim: Claim) -> Bool {
+    guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
+    return contents.reduce(0) { $0 + document.text.tokenRange($1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
+  }
+
+  /// The accusation, shortly before, of the side that denies.
+  private func lastCharge(against denial: Claim) -> Int? {
+    guard let side = denial.side, side != .other else { return nil }
+    return strands.indices.suffix(3).last { number in
+      let claim = document.claims[number]
+      return claim.blames == side && claim.side != side && claim.stance != .denies && !strands[number].happening.isBackground
+    }
+  }
+
+  /// What a source said shortly before, if somebody else's words stand between.
+  private func lastSaid(by source: Source) -> Int? {
+    strands.indices.suffix(4).last { document.claims[$0].source == source && !strands[$0].happening.isBackground }
+  }
+
+  /// The call or meeting told shortly before in which a claim's source took part: what it says, it says there.
+  private func talk(of claim: Claim) -> Int? {
+    guard case .entity(let source) = claim.source, claim.time == nil else { return nil }
+    return strands.indices.suffix(4).last { number in
+      let topic = strands[number].happening.topic
+      return (topic == .call || topic == .meeting) && strands[number].participants.contains(source)
+        && claim.sentence - document.claims[number].sentence <= 4
+    }
+  }
+
+  private func isContinuation(of last: Strand, _ lastClaim: Claim, _ strand: Strand, _ claim: Claim) -> Bool {
+    switch strand.happening.topic {
+    case .call, .meeting:
+      guard last.happening.topic == .call || last.happening.topic == .meeting else { return false }
+      if strand.participants.isSubset(of: last.participants) { return true }
+      return strand.happening.topic == last.happening.topic && claim.sentence - lastClaim.sentence <= 1
+        && strand.when == nil && side(strand.happening) == side(last.happening)
+    case .fight:
+      // A third party that is worried goes on being so: "All firing must stop".
+      if last.happening.topic == .statement { return isComment(claim, after: lastClaim) && strand.when == nil }
+      return last.happening.topic == .response && goesOnAnswering(strand, claim, after: lastClaim)
+    default: return false
+    }
+  }
+
+  /// "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.
+  private func goesOnAnswering(_ strand: Strand, _ claim: Claim, after last: Claim) -> Bool {
+    guard claim.source == last.source, claim.sentence - last.sentence <= 1, claim.places.isEmpty, strand.when == nil,
+      claim.stance != .accuses, strand.subjects.isDisjoint(with: .loss)
+    else { return false }
+    return claim.subEventType == nil || opensWithPronoun(claim)
+  }
+
+  /// Whether the words of a claim, without who says it, begin with "they", "these", "it".
+  private func opensWithPronoun(_ claim: Claim) -> Bool {
+    let contents = claim.attribution.map { document.attributions[$0].contentSpans } ?? []
+    let start = contents.first { $0.end > claim.span.start }.map { max($0.start, claim.span.start) } ?? claim.span.start
+    let words = document.text.tokens[document.text.tokenRange(Span(start, claim.span.end))]
+    return words.first { !$0.shape.contains(.mark) }.map { lexicon.events[$0.word]?.has([.pronoun, .determiner]) == true }
+      ?? false
+  }
+
+  private func isComment(_ claim: Claim, after last: Claim) -> Bool {
+    claim.side == .other && claim.source == last.source && claim.sentence - last.sentence <= 1 && claim.places.isEmpty
+      && claim.figures.isEmpty
+  }
+
+  /// The side whose call or meeting it is.
+  private func side(_ happening: Happening) -> SideID? {
+    let index = happening.who - 1
+    return codebook.entities.indices.contains(index) ? codebook.entities[index].side : nil
+  }
+}
+
+extension Text {
+  /// The tokens of a span.
+  func tokenRange(_ span: Span) -> Range<Int> {
+    let from = tokens.partitioningIndex { Int($0.start) >= span.start }
+    let to = tokens.partitioningIndex { Int($0.start) >= span.end }
+    return from..<max(from, to)
+  }
+}
