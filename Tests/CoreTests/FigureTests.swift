@@ -67,7 +67,35 @@ private func told(_ figure: Figure) -> String {
     ),
     ("In all, 10-15 fighters are missing near Ostra.", ["missing 10 at_least other"]),
     ("Up to 400 people were displaced from Ostra.", ["displaced 400 at_most civilian-sudland"]),
+    // Verbs of hurt, nouns of the dead.
+    ("[It] <said> {six Norlandic guards were hurt}.", ["wounded 6 exact norland"]),
+    ("[It] <said> {four Norlandic guards were cut by splinters}.", ["wounded 4 exact norland"]),
+    ("[It] <said> {the road was cut and four Norlandic guards stayed}.", ["other 4 exact norland"]),
+    (
+      "[It] <said> {a rocket left one civilian dead and 17 hurt}.",
+      ["killed 1 exact civilian-norland", "wounded 17 exact civilian-norland"]
+    ),
+    ("[It] <said> {it had arrested 12 Sudlandic fighters}.", ["captured 12 exact sudland"]),
+    ("[It] <said> {two dozen Norlandic guards were wounded}.", ["wounded 24 exact norland"]),
+    ("[It] <said> {a guard lost his life}.", ["killed 1 exact norland"]),
+    ("[It] <said> {the army had lost a captain}.", ["killed 1 exact norland"]),
+    ("[It] <said> {the corpses of more than 30 people were lying in Kesten}.", ["killed 30 at_least civilian-norland"]),
+    ("At least 40 bodies were buried in Ostra.", ["killed 40 at_least civilian-sudland"]),
+    // Whose: people of a place are its civilians, an ellipsis counts the same people, "its" is who speaks.
+    (
+      "[It] <said> {five people were killed and 35 wounded in Ostra}.",
+      ["killed 5 exact civilian-sudland", "wounded 35 exact civilian-sudland"]
+    ),
+    (
+      "[It] <said> {four residents were killed and more than ten wounded}.",
+      ["killed 4 exact civilian-norland", "wounded 10 at_least civilian-norland"]
+    ),
+    ("[It] <said> {12 people were killed in Kesten and in Ostra}.", ["killed 12 exact norland"]),
+    ("[It] <said> {six Sudlandic soldiers were killed in Kesten}.", ["killed 6 exact sudland"]),
+    ("[He] <spoke> of {the death of 13 of his country's soldiers near Ostra}.", ["killed 13 exact norland"]),
     // No figures: they count nobody.
+    ("[It] <said> {it had bombed a military hangar, which killed nobody}.", []),
+    ("[It] <said> {two refugee camps were shelled}.", []),
     ("Over 300 settlements and villages were occupied.", []),
     ("Under Article 4 the council adopted four resolutions on the war.", []),
     ("From 08am the army fired 12 missiles at 3 positions.", []),
@@ -84,6 +112,21 @@ private func told(_ figure: Figure) -> String {
 
   @Test func hugeNumbersDoNotTrap() {
     _ = ClaimSample("The war killed 999999999999 million million people and 99999999999999999999999 soldiers died.")
+  }
+}
+
+@Suite struct PartialLossTests {
+  /// What a man may lose short of his life.
+  @Test(arguments: ["a sailor had lost his thumb", "a sailor lost an eye in the shelling", "a sailor lost the rifle"])
+  func killsNobody(_ words: String) {
+    let figures = ClaimSample("[It] <said> {" + words + "}.").claims.flatMap(\.figures)
+    #expect(!figures.contains { $0.kind == .killed })
+  }
+
+  @Test func soldiersOfAThirdPartyAreNoSides() {
+    let sample = ClaimSample(
+      "[It] <said> {three of its soldiers had died between the armies of Norland and Sudland}.", side: "westmark")
+    #expect(sample.claims.flatMap(\.figures).map(told) == ["killed 3 exact other"])
   }
 }
 

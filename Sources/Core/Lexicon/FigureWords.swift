@@ -27,6 +27,16 @@ struct FigureWord: Sendable {
   var head: Head?
   /// What became of them.
   var loss: Figure.Kind?
+  /// What became of them where it is told what did it: "were cut by" glass.
+  var lossBy: Figure.Kind?
+  /// "lost": people, or a thumb.
+  var forfeits = false
+  /// "people": those of a place are its civilians.
+  var isDweller = false
+  /// "its" soldiers.
+  var isOwning = false
+  /// "military": may stand before the noun that is counted.
+  var standsBeforeNoun = false
   /// "Article", "Route": the number after it counts nobody.
   var isLabel = false
 
@@ -69,6 +79,11 @@ struct FigureWords: Sendable {
     case "person": word.head = word.head ?? .person
     case "thing": word.head = .thing
     case "loss": word.loss = word.loss ?? Figure.Kind(rawValue: value)
+    case "loss_by": word.lossBy = Figure.Kind(rawValue: value)
+    case "forfeits": word.forfeits = true
+    case "owning": word.isOwning = true
+    case "dweller": word.isDweller = true
+    case "before_noun": word.standsBeforeNoun = true
     case "label": word.isLabel = true
     default: break
     }

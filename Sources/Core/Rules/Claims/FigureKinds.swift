@@ -19,13 +19,34 @@ extension FigureReader {
     return lossBefore(number, range)
   }
 
-  private func isLoss(_ token: Int) -> Bool {
-    passage.number(token)?.loss != nil && passage.mention(at: token) == nil
+  private func isLoss(_ token: Int) -> Bool { loss(at: token) != nil && passage.mention(at: token) == nil }
+
+  /// What a word says became of people; nil where it speaks of no people: "lost his thumb", "the road was cut".
+  func loss(at token: Int) -> Figure.Kind? {
+    guard let word = passage.number(token) else { return nil }
+    if let kind = word.lossBy {
+      let next = token + 1
+      return next < passage.text.tokens.count && passage.is(next, passage.common.by) && followsBe(token) ? kind : nil
+    }
+    return word.forfeits && forfeitsThing(token) ? nil : word.loss
+  }
+
+  private func followsBe(_ token: Int) -> Bool {
+    token > 0 && (passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false)
+  }
+
+  private func forfeitsThing(_ token: Int) -> Bool {
+    let end = Swift.min(token + 5, passage.text.tokens.count)
+    guard token + 2 < end, passage.has(token + 1, [.own, .determiner]) else { return false }
+    return !(token + 2..<end).contains { at in
+      let word = passage.number(at)
+      return word?.loss != nil || word?.head.map { $0 != .thing } == true || passage.mayCount(at)
+    }
   }
 
   private func set(_ count: inout Count, _ token: Int) {
     count.lossToken = token
-    count.kind = passage.number(token)?.loss ?? .other
+    count.kind = loss(at: token) ?? .other
   }
 
   func bound(of count: Count, _ range: Range<Int>, _ isOpen: Bool) -> Figure.Bound {

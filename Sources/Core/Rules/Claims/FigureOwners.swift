@@ -4,7 +4,9 @@ struct FigureOwners {
 
   /// The owner of a count in a piece said by `own` side; `struck` is the side of whose being attacked was told just before.
   func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?, struck: SideID?) -> Figure.Owner {
-    let isCivilian = count.head == .civilian || count.kind == .displaced || saysCivilian(count, range)
+    let home = count.kind.isLoss ? home(of: count, range) : nil
+    let isCivilian =
+      count.head == .civilian || count.kind == .displaced || saysCivilian(count, range) || count.isDweller && home != nil
     if let mention = beside(count, range) {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
     }
@@ -12,6 +14,8 @@ struct FigureOwners {
     if isDeedOfSubject(count), let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) {
       return owner(victim, isCivilian)
     }
+    if let own, saysOwn(count, range) { return owner(own, isCivilian) }
+    if let home, isCivilian { return .civilians(home) }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
     if let own, own != .other { return owner(own, isCivilian) }
     if let struck, count.kind.isLoss, namesAttack(range) { return owner(struck, isCivilian) }
@@ -21,6 +25,33 @@ struct FigureOwners {
   private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
     if side == .other { return .other }
     return isCivilian ? .civilians(side) : .side(side)
+  }
+
+  /// "three of its soldiers": of who speaks.
+  private func saysOwn(_ count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    let behind = count.number.tokens.upperBound
+    guard behind < count.headToken else { return false }
+    return (behind..<count.headToken).contains { range.contains($0) && passage.number($0)?.isOwning == true }
+  }
+
+  /// The side in whose places people came to harm: "12 people were killed in K"; nil where both sides' are named or none.
+  private func home(of count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
+    var home: SideID?
+    let first = count.number.tokens.lowerBound
+    for token in Swift.max(range.lowerBound, first - 30)..<Swift.min(range.upperBound, first + 30) {
+      guard let mention = passage.mention(at: token), !passage.acts(mention), passage.isParty(mention),
+        passage.mentions[mention].tokens.lowerBound == token, token > range.lowerBound, places(token - 1)
+      else { continue }
+      let side = passage.mentions[mention].side
+      if let home, home != side { return nil }
+      home = side
+    }
+    return home
+  }
+
+  /// "in K", "at K", "of K", as against "near K" and "from K".
+  private func places(_ token: Int) -> Bool {
+    passage.is(token, passage.common.inWord) || passage.is(token, passage.common.at) || passage.is(token, passage.common.of)
   }
 
   /// "died in the shelling": an attack that was told before, and no other party named here.

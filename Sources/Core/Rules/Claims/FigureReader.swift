@@ -20,6 +20,8 @@ struct FigureReader {
     var lossToken: Int?
     var kind: Figure.Kind
     var isTotal: Bool
+    /// Whether they are people of whom a place tells whose they are.
+    var isDweller = false
   }
 
   /// The figures of some tokens, said by `own` side; `struck` is the side that was attacked where the text told of an attack
@@ -65,12 +67,14 @@ struct FigureReader {
 
   /// "five villagers were killed and 27 injured": the second number counts the same people.
   private func shareHead(of before: Count, with count: inout Count) {
-    guard count.head == nil, count.lossToken != nil, before.head != nil, count.kind != before.kind else { return }
+    // "four villagers were killed and ten wounded": the wounded are villagers too.
+    let isOpen = count.head == nil || count.head == .person && count.headToken == count.lossToken
+    guard isOpen, count.lossToken != nil, before.head != nil, count.kind != before.kind else { return }
     let between = before.headToken + 1..<Swift.max(before.headToken + 1, count.number.tokens.lowerBound)
     guard between.count < 12, between.contains(where: { passage.is($0, passage.common.and) }),
       !between.contains(where: { passage.is($0, passage.common.semicolon) })
     else { return }
-    count.head = before.head
+    (count.head, count.isDweller) = (before.head, before.isDweller)
   }
 
   /// Where the bracket closes that opens right behind a number: "50 (42 and 8)".
@@ -96,7 +100,8 @@ struct FigureReader {
     let (head, token) = head(after: number, range)
     if head == .thing { return nil }
     let count = Count(
-      number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range))
+      number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range),
+      isDweller: passage.number(token)?.isDweller == true)
     if head == nil {
       guard !number.isArticle, number.value != nil, !countsUnknown(number, range), leads(number, range) else { return nil }
     }
@@ -108,7 +113,11 @@ struct FigureReader {
     let last = number.tokens.upperBound - 1
     var token = (bracket(after: last + 1, range) ?? last) + 1
     while token < range.upperBound, token - last <= (number.isArticle ? 4 : 7) {
-      if let found = passage.number(token)?.head, passage.mention(at: token) == nil || isLast(token) { return (found, token) }
+      if let found = passage.number(token)?.head, passage.mention(at: token) == nil || isLast(token) {
+        if isBeforeNoun(token, range) { return (.thing, token) }
+        // "13 of the country's soldiers"
+        if token + 1 >= range.upperBound || !passage.is(token + 1, passage.common.possessive) { return (found, token) }
+      }
       if passage.mention(at: token) == nil, ends(token) { break }
       token += 1
     }
@@ -120,6 +129,17 @@ struct FigureReader {
       return (head(after: second, range).0, last)
     }
     return (nil, last)
+  }
+
+  /// "a military hangar", "two refugee camps": the word says of what kind the thing is that is counted.
+  private func isBeforeNoun(_ token: Int, _ range: Range<Int>) -> Bool {
+    let next = token + 1
+    guard next < range.upperBound, passage.number(token)?.standsBeforeNoun == true, passage.mention(at: next) == nil,
+      passage.time(at: next) == nil, !passage.isMark(next)
+    else { return false }
+    if let head = passage.number(next)?.head { return head == .thing }
+    return passage.number(next) == nil && passage.word(next) == nil && !passage.isAdverb(next) && !passage.looksPast(form: next)
+      && passage.text.tokens[next].shape.isDisjoint(with: [.capitalised, .number])
   }
 
   /// "Armenian soldiers" may be one mention whose last word counts.
@@ -162,7 +182,7 @@ struct FigureReader {
     var steps = 0
     while at >= range.lowerBound, steps < 6 {
       if let word = passage.number(at) {
-        if word.loss != nil { return at }
+        if loss(at: at) != nil { return at }
         if word.number != nil { return nil }
       }
       let isLink =
@@ -180,7 +200,7 @@ struct FigureReader {
   private func lossAfter(_ number: NumberReading, _ range: Range<Int>) -> Int? {
     var at = number.tokens.upperBound
     while at < range.upperBound, at - number.tokens.upperBound < 4 {
-      if passage.number(at)?.loss != nil { return at }
+      if loss(at: at) != nil { return at }
       guard
         passage.has(at, [.adverb, .negation, .determiner]) || passage.word(at)?.parts.isDisjoint(with: [.be, .modal]) == false
           || passage.word(at)?.has(.be) == true || passage.is(at, passage.common.of) || passage.number(at)?.bound != nil
