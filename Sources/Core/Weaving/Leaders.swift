@@ -28,6 +28,9 @@ extension StrandReader {
       }
       return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
     }
+    if answersCharge(strand, claim), let charge = lastCharge(against: claim), isNear(claim, document.claims[charge]) {
+      return charge
+    }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
     return nil
   }
@@ -53,6 +56,14 @@ extension StrandReader {
     guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
     return contents.reduce(0) { $0 + document.text.tokenRange($1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
   }
+
+  /// "It accuses X of arming the militia. X denies working with them": words of its own, but no time or place.
+  private func answersCharge(_ strand: Strand, _ claim: Claim) -> Bool {
+    claim.stance == .denies && strand.when == nil && claim.places.isEmpty
+      && (strand.happening.topic == .statement || strand.happening.topic == .deed)
+  }
+
+  private func isNear(_ claim: Claim, _ before: Claim) -> Bool { claim.sentence - before.sentence <= 1 }
 
   /// The accusation, shortly before, of the side that denies.
   private func lastCharge(against denial: Claim) -> Int? {

@@ -39,6 +39,30 @@ struct DisagreementTests {
     Example("across documents", [[WeavingTests.clash], [blameOnly]], [.blame]),
     Example("one side alone blames", [[WeavingTests.clash], [WeavingTests.clash]], []),
     Example(
+      "a denial of what the other side says right before, though it blames nobody by name",
+      [
+        [
+          Line(Quarrel.northMinistry, "The town was shelled.", .assault, .attack),
+          Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
+        ]
+      ], [.denial]),
+    Example(
+      "a denial in its own words of the charge before",
+      [
+        [
+          Line(Quarrel.northMinistry, "Sudmark shells the town.", .assault, .attack, stance: .accuses, blames: Quarrel.south),
+          Line(Quarrel.southMinistry, "We have no quarrel with the town.", .consult, stance: .denies),
+        ]
+      ], [.denial]),
+    Example(
+      "a denial behind what its own side says",
+      [
+        [
+          Line(Quarrel.southMinistry, "The town was shelled.", .assault, .attack),
+          Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
+        ]
+      ], []),
+    Example(
       "a denial and the claim inside it",
       [
         [

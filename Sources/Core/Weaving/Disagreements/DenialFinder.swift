@@ -34,7 +34,9 @@ struct DenialFinder: Sendable {
   }
 
   private func dispute(_ denial: ClaimRef) -> Dispute? {
-    let denied = (passedOn(by: denial) ?? quoted(by: denial)).map { [$0] } ?? assertions(against: denial)
+    var denied = (passedOn(by: denial) ?? quoted(by: denial)).map { [$0] } ?? assertions(against: denial)
+    // An accusation right before is the nearer one, though others elsewhere say the like.
+    if !denied.contains(where: { $0.document == denial.document }), let charge = answered(by: denial) { denied = [charge] }
     guard !denied.isEmpty else { return nil }
     let claims = ([denial] + denied).sorted()
     let others = scene.tellers(denied).map(scene.name).joined(separator: ", ")
@@ -60,6 +62,17 @@ struct DenialFinder: Sendable {
       let parent = scene.attribution(ref)?.parent
       return (parent != nil && parent == own.attribution) || own.span.contains(scene.chronicle[ref].span)
     }
+  }
+
+  /// "S1 says C. S2 denies that": what another side says in the same event right before, though C blames nobody by name.
+  private func answered(by denial: ClaimRef) -> ClaimRef? {
+    guard let side = scene.side(denial), denial.claim > 0 else { return nil }
+    let before = ClaimRef(document: denial.document, claim: denial.claim - 1)
+    guard scene.refs.contains(before), let teller = scene.side(before), teller != side, !scene.isMutual(before) else {
+      return nil
+    }
+    let (charge, answer) = (scene.chronicle[before], scene.chronicle[denial])
+    return charge.stance != .denies && charge.stance != .confirms && answer.sentence - charge.sentence <= 1 ? before : nil
   }
 
   /// What the others say in the same event: the last such claim before the denial in its document; else, of other
