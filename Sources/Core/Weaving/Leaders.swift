@@ -7,6 +7,11 @@ extension StrandReader {
     let previous = strands.count - 1
     // "C, a charge that S denies": the two go together, whoever made the charge and whenever it was.
     if claim.sentence == lastClaim.sentence, document.deniesCharge(claim) { return previous }
+    if !strand.happening.isBackground, answersCharge(strand, claim), let charge = lastCharge(against: claim),
+      isNear(claim, document.claims[charge])
+    {
+      return charge
+    }
     guard last.happening.isBackground == strand.happening.isBackground else { return nil }
     if strand.happening.isBackground { return goesOn(with: strand, claim, isOpen: isOpen) ? previous : nil }
     // What a source passes on of another's words in a call belongs to the call.
@@ -27,9 +32,6 @@ extension StrandReader {
         return previous
       }
       return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
-    }
-    if answersCharge(strand, claim), let charge = lastCharge(against: claim), isNear(claim, document.claims[charge]) {
-      return charge
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
     return nil

@@ -13,6 +13,7 @@ struct Loom: Sendable {
     var strands = documents.enumerated().map {
       StrandReader.strands(of: $0.element, index: $0.offset, codebook: codebook, lexicon: lexicon)
     }
+    UnknownYears(strands, documents: documents).settle(&strands)
     let days = documents.map { $0.document.published?.day.ordinal }
     let nights = Nights(strands, days: days)
     for document in strands.indices {

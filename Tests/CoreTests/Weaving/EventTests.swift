@@ -85,6 +85,22 @@ struct EventTests {
     #expect(event?.when == example.when)
   }
 
+  /// Articles that print no year, beside one that does.
+  @Test(arguments: [
+    ("the same place", Quarrel.ostby, ["2031-05-03"]), ("another place", Quarrel.velden, ["2031-05-03", "XX-05-03"]),
+  ])
+  func aYearNobodyKnowsIsThatOfTheSameDayAndPlace(_ name: String, _ place: EntityID, _ days: [String]) {
+    func article(_ id: String, _ day: String?, _ place: EntityID, _ time: String) -> AnnotatedDocument {
+      let line = Line(
+        Quarrel.northMinistry, "Sudmark shelled a town.", .assault, .attack, blames: Quarrel.south, places: [place], time: time)
+      return WeavingArticle(id, day: day, [line]).document
+    }
+    let articles = [
+      article("a", "2031-05-04", Quarrel.ostby, "2031-05-03"), article("b", nil, place, "XXXX-05-03"),
+    ]
+    #expect(Weaver(codebook: Quarrel.codebook).chronicle(of: articles).events.map(\.when) == days)
+  }
+
   @Test func undatedComeLastAndUnknownYearsAfterKnownOnes() {
     let lines = [
       Line(.narrator, "Shots.", .assault, .armedClash), Line(.narrator, "Shells.", .assault, .armedClash, time: "XXXX-05-03"),
