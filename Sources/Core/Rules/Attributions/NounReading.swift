@@ -39,7 +39,9 @@ extension SayingReader {
       return !passage.isAny(index + 1, .determiner) && !passage.isCapital(index + 1)
     }
     if unit.isTitleCase { return cue.forms != .third || cue.isNoun || cue.isDocument || !passage.isCapital(index + 1) }
-    guard isSpeaker(group - 1) else { return true }
+    // "The president, N. N., blames X".
+    let isBehindName = passage.isAny(group - 1, .comma) && group - 2 > start && passage.isCapital(group - 2)
+    guard isSpeaker(group - 1) || isBehindName && passage.isCapital(index + 1) else { return true }
     if cue.frames.contains(.infinitive), passage.isAny(index + 1, .to), cue.forms == .third { return false }
     return cue.forms == .third ? !hasObject(index + 1) : !passage.isPlural(group - 1) || !hasObject(index + 1)
   }
