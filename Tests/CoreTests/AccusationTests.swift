@@ -38,6 +38,11 @@ import Testing
       "Norland's foreign ministry called the raid “a clear act of Sudmark's terror”.",
       ["norland-mfa norland accuses blames sudmark"]
     ),
+    (
+      "Norland's coast guard said in a statement that a Sudmarkian tug had ignored repeated warnings.",
+      ["norland-coast-guard norland accuses blames sudmark"]
+    ),
+    ("The Norlandic army, which had ordered an inquiry, reported losses near Kesten.", ["norland-army norland asserts"]),
     // No wrong, or not the other side's.
     (
       "The Norlandic army said its patrol had deliberately steered away from the Sudmarkian boats.",
@@ -81,6 +86,8 @@ import Testing
   /// Whom a verb of blaming is turned against.
   static let blamed: [(String, [String])] = [
     ("The Norlandic governor, Olav Brekke, blames Sudmark for the raid.", ["unlisted norland accuses blames sudmark"]),
+    ("A Norlandic officer who declined to be named denied that shells had been fired.", ["unlisted norland denies"]),
+    ("A Norlandic officer, who asked not to be identified, denied it.", ["unlisted norland denies"]),
     ("Norland blames Sudmark “and its hired bands” for the raid.", ["norland norland accuses blames sudmark"]),
   ]
 
