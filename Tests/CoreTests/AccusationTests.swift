@@ -43,6 +43,14 @@ import Testing
       ["norland-coast-guard norland accuses blames sudmark"]
     ),
     ("The Norlandic army, which had ordered an inquiry, reported losses near Kesten.", ["norland-army norland asserts"]),
+    (
+      "Norland's envoy told the Council that Sudmarkian troops had crossed the river in what she called “a frontal assault”.",
+      ["unlisted norland accuses blames sudmark"]
+    ),
+    (
+      "Norland's foreign ministry called the raid “a plain case of Sudmark's state-sponsored terror”.",
+      ["norland-mfa norland accuses blames sudmark"]
+    ),
     // No wrong, or not the other side's.
     (
       "The Norlandic army said its patrol had deliberately steered away from the Sudmarkian boats.",

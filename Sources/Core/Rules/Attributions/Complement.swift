@@ -46,7 +46,10 @@ struct Complement {
     var index = cueEnd
     let stop = min(limit, cueEnd + 48)
     while index < stop {
-      if passage.closing(index) != nil { return take(index, isDirect: false) }
+      if passage.closing(index) != nil {
+        isNaming = cue.frames.contains(.particleOnly) && !hasParticle
+        return take(index, isDirect: false)
+      }
       let kind = passage.kind(index)
       if kind.contains(.that), passage.isAny(index, .that), takesClause, index + 1 < limit, !isObject(index) {
         // "conceding that, when it does, C".

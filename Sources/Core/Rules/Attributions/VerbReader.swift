@@ -55,6 +55,7 @@ extension SayingReader {
     }
     if cue.frames.contains(.clause), let gap = whatIsSaid(saying, complement.end, before: found.range.lowerBound) { return gap }
     if let content = complement.content {
+      if complement.isNaming, namesInPassing(found.range, cue: index) { return nil }
       if complement.isNaming, cue.stance == .appeals { saying.stance = naming(content) }
       saying.contents = [bounded(content, from: found.range.lowerBound)]
       if found.isOwn, let led = ledClause(before: found.range.lowerBound, content) { saying.contents.insert(led, at: 0) }
@@ -68,6 +69,12 @@ extension SayingReader {
     // "In May, the union agreed to republish it": the verb has an object of its own.
     if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// "said X had come in what she called “an assault”": a word of the saying that it stands in.
+  private func namesInPassing(_ subject: Range<Int>, cue: Int) -> Bool {
+    subject.count == 1 && subject.lowerBound > start && passage.isAny(subject.lowerBound, .pronoun)
+      && passage.isAny(subject.lowerBound - 1, .wh) && innermost(cue) != nil
   }
 
   /// "did not confirm" confirms nothing.

@@ -113,7 +113,7 @@ struct BlameReader {
   /// "X's attacks", "large-scale X aggression", "the provocation of X", "the targeting of civilians by X".
   private func named(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> SideID? {
     var before = token - 1
-    while before >= range.lowerBound, token - before <= 4 {
+    while before >= range.lowerBound, token - before <= 6 {
       if let mention = passage.mention(at: before) {
         return passage.isParty(mention) ? passage.mentions[mention].side : nil
       }
