@@ -79,6 +79,33 @@ import Testing
     #expect(documents.first?.document.published?.day.iso == "2022-03-10")
   }
 
+  static let briefs: [(head: String, stated: [String], expected: String?)] = [
+    ("BODELUND, March 9 (Bell) -- The navy of Sudland on Wednesday", ["2022-03-10"], "2022-03-09"),
+    ("BODELUND, March 9 (Bell) -- The navy of Sudland on Wednesday", ["2022-03-10", "2022-03-12"], "2022-03-09"),
+    // The ninth is no Tuesday then.
+    ("BODELUND, March 9 (Bell) -- The navy of Sudland on Tuesday", ["2022-03-10"], nil),
+    // Too far from what is dated, and two years fit.
+    ("BODELUND, March 9 (Bell) -- The navy of Sudland on Wednesday", ["2022-03-30"], nil),
+    ("BODELUND, March 9 (Bell) -- The navy of Sudland on Wednesday", ["2022-03-10", "2016-03-10"], nil),
+    // No dateline.
+    ("The Sudland navy, on 9 March and on Wednesday", ["2022-03-10"], nil),
+  ]
+
+  /// A brief report shares few names with the others; its dateline and its weekday together must then fit their year.
+  @Test(arguments: briefs) func aDatelineAndAWeekdayNextToADatedDocument(_ head: String, _ stated: [String], _ expected: String?)
+  {
+    let brief = head + " drove a boat of Norland away off Arvik, spokesman Lindqvist said."
+    let other = """
+      On Wednesday morning two boats met off Arvik. Harbourmaster Quill saw it from Fennmark; Doctor Ashgrove treated five. \
+      The ferries from Tarrow and Winsel stayed in port, and Sudland and Norland blamed each other; Lindqvist of the Sudland \
+      navy and Minister Brandt spoke of it, and so did the mayors of Harlan and Mossley.
+      """
+    let documents = DatingTests.dated(
+      [brief] + stated.map { _ in other }, stated: Dictionary(uniqueKeysWithValues: stated.enumerated().map { ($0 + 1, $1) }))
+    #expect(documents.first?.document.published?.day.iso == expected)
+    #expect(expected == nil || documents.first?.document.published?.because.contains { $0.contains("Wednesday") } == true)
+  }
+
   /// Stated on 2 January, told of 30 December: that is the year before.
   @Test func theTurnOfTheYear() {
     let december = DatingTests.night.replacing("March 9", with: "December 30")

@@ -43,6 +43,14 @@ import Testing
     TimeExample("duration", "It grew over the past decade.", "P1DE"),
     TimeExample(
       "clock", "The blast came at 10:35 a.m. (0735 GMT) on Monday.", "2022-09-12T10:35", "2022-09-12T07:35", "2022-09-12"),
+    TimeExample("clock", "The blast came at 06:00 local time on Monday.", "2022-09-12T06:00"),
+    TimeExample("clock", "The blast came around 6 a.m. Oslo time Monday.", "2022-09-12T06:00"),
+    TimeExample("clock", "It ended shortly after 5 p.m. ET on Monday.", "2022-09-12T17:00"),
+    TimeExample("clock", "It is 6am local time (0200 GMT) on Monday.", "2022-09-12T06:00", "2022-09-12T02:00", "2022-09-12"),
+    TimeExample("clock", "At 0600 on Monday it began; 0600 fell.", "2022-09-12T06:00"),
+    TimeExample("clock", "At 6 a.m. Dinner time nears.", "2022-09-14T06:00"),
+    TimeExample("offset", "On Monday they met. Norland had the day before refused to come.", "2022-09-12", "2022-09-11"),
+    TimeExample("event-anchored", "They met the day before Norland refused.", "XXXX-XX-XX"),
     TimeExample("calendar", "In the year ended 30 June 2021 and a year later sales rose.", "P1Y", "2021-06-30", "2022"),
   ]
 

@@ -15,7 +15,7 @@ struct TimeWords: Sendable {
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
   /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later, local, time: Word
+  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later, local, time, had: Word
   let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
 
   init(into vocabulary: inout Vocabulary) {
@@ -79,6 +79,7 @@ struct TimeWords: Sendable {
     after = vocabulary.intern("after")
     later = vocabulary.intern("later")
     local = vocabulary.intern("local")
+    had = vocabulary.intern("had")
     time = vocabulary.intern("time")
     fall = vocabulary.intern("fall")
     morningLetter = vocabulary.intern("a")

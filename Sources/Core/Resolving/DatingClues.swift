@@ -24,6 +24,8 @@ struct DatingClues {
   var weekdays: [Weekday] = []
   /// Days and weekdays that one expression names together.
   var together: [(day: Day, weekday: Int)] = []
+  /// The day in the dateline, without its year, and the weekday that the text names next.
+  var head: (day: Day, weekday: Int)?
   /// The latest date with its year that the text speaks of as past.
   var bound: (year: Int, month: Int, words: String)?
   /// The latest full date of the text.
@@ -42,6 +44,14 @@ struct DatingClues {
     guard let last = days.last else { return nil }
     return days.filter { DatingClues.distance(from: last, to: $0) < 60 }
       .max { DatingClues.distance(from: last, to: $0) < DatingClues.distance(from: last, to: $1) }
+  }
+
+  /// The dateline's day within five days of a stated one, if it falls on the weekday that the text names.
+  func headDay(near stated: CalendarDay) -> CalendarDay? {
+    guard let head else { return nil }
+    return (stated.year - 1...stated.year + 1).lazy
+      .compactMap { CalendarDay(year: $0, month: head.day.month, day: head.day.day) }
+      .first { abs($0.ordinal - stated.ordinal) <= 5 && $0.weekday == head.weekday }
   }
 
   /// Days from one day of the year to another, between half a year back and half a year on.
@@ -66,11 +76,23 @@ struct DatingClueReader {
       read(form, time, document.text, looksAhead: tagger.looksAhead(form), &clues)
     }
     guard !clues.isEmpty || clues.fullDay != nil else { return clues }
+    clues.head = head(of: document, clues)
     clues.names = names(of: document.text)
     for sentence in Set(clues.days.map(\.sentence) + clues.weekdays.map(\.sentence)) {
       clues.stems[sentence] = stems(of: document.text.sentences[sentence], in: document.text, namesOnly: false)
     }
     return clues
+  }
+
+  /// "ARVIK, March 9 (Agency) -- The army said on Wednesday …"
+  private func head(of document: AnnotatedDocument, _ clues: DatingClues) -> (day: DatingClues.Day, weekday: Int)? {
+    let text = document.text
+    guard let day = clues.days.first, let weekday = clues.weekdays.first, !weekday.isDerived,
+      (0...2).contains(weekday.sentence - day.sentence),
+      let form = document.timeForms.first(where: { text.sentence(at: $0.span.start) == day.sentence }),
+      Dateline(lexicon: lexicon).isHead(form, of: text.sentences[day.sentence], text), text.words(form.span) == day.words
+    else { return nil }
+    return (day, weekday.weekday)
   }
 
   private func read(_ form: TimeForm, _ time: TimeExpression, _ text: Text, looksAhead: Bool, _ clues: inout DatingClues) {

@@ -7,7 +7,12 @@ extension DatingCase {
     guard let (day, reason) = lastDay(of: member, in: year) else { return nil }
     if let full = clues.fullDay, full > day { return nil }
     if let bound = clues.bound, (bound.year, bound.month) > (day.year, day.month) { return nil }
-    return Publication(day: day, basis: .inferred, because: [reason] + reasons)
+    var because = [reason] + reasons
+    if let head = clues.head, let stated = anchor, let day = clues.headDay(near: stated) {
+      because.append(
+        "\u{201C}\(head.day.words)\u{201D} of \(day.year) is the \(DatingCase.weekdays[head.weekday - 1]) that it names")
+    }
+    return Publication(day: day, basis: .inferred, because: because)
   }
 
   private func lastDay(of member: Member, in year: Int) -> (day: CalendarDay, because: String)? {

@@ -35,14 +35,23 @@ struct Dateline {
   private func head(_ sentence: Sentence, _ text: Text, _ tagger: TimeTagger) -> (form: TimeForm, day: CalendarDay)? {
     let tokens = sentence.tokens
     guard let found = tagger.fullDate(in: text, tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 20)),
-      found.form.tokens.lowerBound > tokens.lowerBound + 1, found.form.tokens.upperBound < tokens.upperBound
+      isHead(found.form, of: sentence, text)
     else { return nil }
-    let isPlace = (tokens.lowerBound..<found.form.tokens.lowerBound).allSatisfy { index in
+    return found
+  }
+
+  /// Whether only a place stands before a date, and a mark behind it.
+  func isHead(_ form: TimeForm, of sentence: Sentence, _ text: Text) -> Bool {
+    let first = sentence.tokens.lowerBound
+    guard form.tokens.lowerBound > first + 1, form.tokens.lowerBound < first + 20,
+      text.tokens.indices.contains(form.tokens.upperBound)
+    else { return false }
+    let isPlace = (first..<form.tokens.lowerBound).allSatisfy { index in
       let token = text.tokens[index]
       return token.shape.contains(.mark) || token.shape.contains(.capitalised) && !isOpener(token.word)
     }
-    let behind = text.tokens[found.form.tokens.upperBound]
-    return isPlace && behind.shape.contains(.mark) && behind.word != lexicon.common.comma ? found : nil
+    let behind = text.tokens[form.tokens.upperBound]
+    return isPlace && behind.shape.contains(.mark) && behind.word != lexicon.common.comma
   }
 
   /// Words that are capitalised because a sentence begins: "On", "The".

@@ -9,6 +9,9 @@ struct When: Hashable, Sendable {
   /// The year that stands for one nobody knows (`XXXX`): a leap year before all that is reported.
   static let unknownYear = 4
 
+  /// The hours at which a night ends and begins; what is told of 6 in the morning is told of that day.
+  static let (dawn, dusk) = (5, 17)
+
   /// The first day, as an ordinal of `CalendarDay`.
   var first: Int
   /// The last day.
@@ -92,7 +95,7 @@ struct When: Hashable, Sendable {
       case [0x4D, 0x4F]: night = first - 1  // MO
       default:
         guard let hour = Part.number(Array(part.prefix(2))), hour < 25 else { return }
-        night = hour < 12 ? first - 1 : hour >= 17 ? first : nil
+        night = hour < When.dawn ? first - 1 : hour >= When.dusk ? first : nil
       }
     }
 

@@ -107,6 +107,7 @@ struct EventTests {
     Reading(value: "2031-05-03TEV", day: "2031-05-03", night: "2031-05-03"),
     Reading(value: "2031-05-04TMO", day: "2031-05-04", night: "2031-05-03"),
     Reading(value: "2031-05-04T03:30", day: "2031-05-04", night: "2031-05-03"),
+    Reading(value: "2031-05-04T06:00", day: "2031-05-04", night: nil),
     Reading(value: "2031-05-03TEV/2031-05-04TMO", day: "2031-05-03", night: "2031-05-03"),
     Reading(value: "2031-05-04TAF", day: "2031-05-04", night: nil), Reading(value: "2031-05-04", day: "2031-05-04", night: nil),
     Reading(value: "2031-05", day: "2031-05-01", night: nil), Reading(value: "203", day: "2030-01-01", night: nil),

@@ -5,7 +5,7 @@ extension TimeScanner {
     if has(index, .clock) { return (Clock(hour: Int(word(index).number), minute: 0), index + 1) }
     guard shape(index).contains(.number) else { return nil }
     let isLocal = isWord(index + 1, lexicon.times.local) && isWord(index + 2, lexicon.times.time)
-    if let four = digits(index, width: 4...4), has(index + 1, .zone) || isHours(index + 1) || isLocal {
+    if let four = digits(index, width: 4...4), has(index + 1, .zone) || isHours(index + 1) || isLocal || isOnTheDot(index) {
       return valid(four / 100, four % 100, index + 1)
     }
     var hour = digits(index, width: 1...2)
@@ -31,6 +31,11 @@ extension TimeScanner {
       end = after
     }
     return valid(hour, minute, end)
+  }
+
+  /// `at 0600`: no count begins with a nought.
+  private func isOnTheDot(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].start)] == 0x30 && isWord(index - 1, lexicon.common.at)
   }
 
   func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
@@ -81,7 +86,7 @@ extension TimeScanner {
       result.form.clock = Clock(hour: hourOfDay(clock.hour, part), minute: clock.minute)
       result.end = after
     }
-    let zone = has(result.end, .zone) ? result.end + 1 : result.end
+    let zone = zoneEnd(result.end)
     if let day = dayBehindBracket(zone) {
       result.form.weekday = day
       return result
@@ -95,6 +100,13 @@ extension TimeScanner {
       result.end = day.end
     }
     return result
+  }
+
+  /// The index behind `GMT`, `local time`, `Oslo time`.
+  private func zoneEnd(_ index: Int) -> Int {
+    if has(index, .zone) { return index + 1 }
+    guard isWord(index + 1, lexicon.times.time), isWord(index, lexicon.times.local) || isCapitalised(index) else { return index }
+    return index + 2
   }
 
   /// The weekday of `10:35 a.m. (0735 GMT) Friday`.

@@ -117,7 +117,8 @@ extension TimeScanner {
       !isWord(index - 1, lexicon.common.inWord)
     else { return nil }
     let isLater = word(at + 1).anchor == .later
-    let isEvent = !closes(at + 1)
+    // `had the day before refused` parts a verb; nothing happens behind it.
+    let isEvent = !closes(at + 1) && !isWord(index - 1, lexicon.times.had)
     let shift = Shift(amount: isLater ? 1 : -1, unit: word(at).unit, base: isEvent ? .event : .told)
     return TimeHit(form: DateForm(shift: shift), start: index, end: at + 2, rule: isEvent ? "event-anchored" : "offset")
   }
