@@ -87,6 +87,20 @@ struct EventWord: Sendable {
     static let site = Marks(rawValue: 1 << 41)
     /// "targets": names a happening only where it is the verb.
     static let asVerb = Marks(rawValue: 1 << 42)
+    /// "deliberately", "illegally": whoever acts so is blamed.
+    static let hostile = Marks(rawValue: 1 << 43)
+    /// "warnings", "promise", "law": what can be kept or broken, as a truce can.
+    static let duty = Marks(rawValue: 1 << 44)
+    /// "honour", "abide": with a not, a wrong where its object is a truce or duty.
+    static let keeps = Marks(rawValue: 1 << 45)
+    /// "refused to", "failed to": as good as a not.
+    static let refuses = Marks(rawValue: 1 << 46)
+    /// "crossed", "entered": a wrong where it is done in an attack.
+    static let moves = Marks(rawValue: 1 << 47)
+    /// "accept", "recognise": with a not, a denial.
+    static let accepts = Marks(rawValue: 1 << 48)
+    /// "control", "supply": what a source says that it does not do is denied.
+    static let deed = Marks(rawValue: 1 << 49)
 
     static let named: [String: Marks] = [
       "breaks": .breaks,
@@ -97,7 +111,8 @@ struct EventWord: Sendable {
       "pronoun": .pronoun, "relative": .relative, "determiner": .determiner, "preposition": .preposition,
       "adverb": .adverb, "past": .past, "speaking": .speaking, "be": .be, "ground": .ground, "end": .end, "aside": .aside,
       "truth": .truth, "untrue": .untrue, "superlative": .superlative, "opposite": .opposite, "site": .site, "asVerb": .asVerb,
-      "each": .each, "other": .other, "then": .then,
+      "each": .each, "other": .other, "then": .then, "hostile": .hostile, "duty": .duty, "keeps": .keeps,
+      "refuses": .refuses, "moves": .moves, "accepts": .accepts, "deed": .deed,
     ]
   }
 

@@ -66,7 +66,7 @@ struct Assembly {
   private mutating func pointingBack(_ saying: Saying, _ unit: Unit, _ before: (unit: Unit, joined: Int?)?) -> Saying {
     guard let before, unit.block - before.unit.block <= 1, saying.cue != nil, let content = saying.contents.first,
       saying.contents.count <= 2, passage.isAny(content.lowerBound, .anaphor), passage.isAny(content.lowerBound, .determiner),
-      saying.rule == "passive" || saying.rule == "verb of saying",
+      saying.rule == "passive" || saying.rule == "verb of saying" && saying.stance != .denies,
       content.count == 1 || passage.isAny(content.lowerBound + 1, .preposition)
     else { return saying }
     var saying = saying

@@ -10,6 +10,8 @@ struct Complement {
   private(set) var agent: Range<Int>?
   /// "each other".
   private(set) var isMutual = false
+  /// "called it a lie": a name is given, nobody is called upon.
+  private(set) var isNaming = false
 
   let passage: Passage
   private let unit: Unit
@@ -44,9 +46,12 @@ struct Complement {
     var index = cueEnd
     let stop = min(limit, cueEnd + 48)
     while index < stop {
-      if passage.closing(index) != nil { return take(index, isDirect: false) }
+      if passage.closing(index) != nil {
+        isNaming = cue.frames.contains(.particleOnly) && !hasParticle
+        return take(index, isDirect: false)
+      }
       let kind = passage.kind(index)
-      if kind.contains(.that), passage.isAny(index, .that), takesClause, index + 1 < limit {
+      if kind.contains(.that), passage.isAny(index, .that), takesClause, index + 1 < limit, !isObject(index) {
         // "conceding that, when it does, C".
         return take(passage.isAny(index + 1, .comma) ? index + 2 : index + 1, isDirect: false)
       }
@@ -140,7 +145,8 @@ struct Complement {
       return take(first, isDirect: false)
     }
     if cue.frames.contains(.particleOnly), !hasParticle {
-      if namesSomething(index) { take(index, isDirect: false) }
+      isNaming = namesSomething(index)
+      if isNaming { take(index, isDirect: false) }
       return
     }
     if kind.contains(.wh), takesClause { return take(index, isDirect: false) }

@@ -20,6 +20,11 @@ extension Complement {
       ]) && !passage.isAny(next, .finite)
   }
 
+  /// "denied that.", "rejected that as untrue": what was said before.
+  func isObject(_ that: Int) -> Bool {
+    cue.frames.contains(.nounPhrase) && passage.isAny(that + 1, [.stop, .asWord])
+  }
+
   /// "shows the post has burned down", "fears they will flee": a phrase and its finite verb.
   func opensClause(_ index: Int) -> Bool {
     guard let name = passage.phrase(from: index, limit: limit) else { return false }
@@ -43,6 +48,12 @@ extension Complement {
         && !passage.isAny(index + 1, [.time, .preposition, .adverb, .anaphor])
     }
     guard let name = passage.phrase(from: index, limit: limit), name.upperBound < limit else { return false }
+    // "calls such reports propaganda", "called the charges false".
+    if name.contains(where: { passage.isAny($0, .hearsay) }),
+      passage.isAny(name.upperBound - 1, .untrue) || passage.isAny(name.upperBound, .untrue)
+    {
+      return true
+    }
     return passage.isAny(name.upperBound, .determiner) && !passage.isAny(name.upperBound, [.anaphor, .time])
   }
 }

@@ -9,7 +9,7 @@ extension SayingReader {
     {
       return true
     }
-    if group == index, isAdjective(index, cue) || isReduced(index, cue) { return true }
+    if group == index, isAdjective(index, cue) || isReduced(index, cue) || isAttributive(index, cue) { return true }
     guard group == index, !cue.forms.contains(.past) || cue.forms.contains(.base) else { return false }
     if group > start, passage.isAny(group - 1, [.determiner, .possessive, .preposition, .auxiliary]) {
       return !passage.isAny(group - 1, .pronoun)
@@ -39,9 +39,20 @@ extension SayingReader {
       return !passage.isAny(index + 1, .determiner) && !passage.isCapital(index + 1)
     }
     if unit.isTitleCase { return cue.forms != .third || cue.isNoun || cue.isDocument || !passage.isCapital(index + 1) }
-    guard isSpeaker(group - 1) else { return true }
+    // "The president, N. N., blames X".
+    let isBehindName = passage.isAny(group - 1, .comma) && group - 2 > start && passage.isCapital(group - 2)
+    guard isSpeaker(group - 1) || isBehindName && passage.isCapital(index + 1) else { return true }
     if cue.frames.contains(.infinitive), passage.isAny(index + 1, .to), cue.forms == .third { return false }
     return cue.forms == .third ? !hasObject(index + 1) : !passage.isPlural(group - 1) || !hasObject(index + 1)
+  }
+
+  /// "had ignored repeated warnings", "by disregarding reported losses": a participle before the object of another verb.
+  private func isAttributive(_ index: Int, _ cue: Cue) -> Bool {
+    guard cue.forms.contains(.participle), index - 2 >= start, !passage.isCapital(index - 1), passage.isPlural(index + 1),
+      passage.isNoun(index + 1), !passage.isAny(index + 1, [.determiner, .possessive, .pronoun, .time])
+    else { return false }
+    if passage.isAny(index - 1, .participle) { return passage.isAny(index - 2, [.auxiliary, .have, .adverb]) }
+    return passage.isAny(index - 1, .gerund) && passage.isAny(index - 2, [.preposition, .auxiliary, .comma])
   }
 
   /// "people briefed on the matter said": a participle that tells which people.

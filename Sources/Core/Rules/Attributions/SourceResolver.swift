@@ -165,12 +165,14 @@ struct SourceResolver {
   /// "X, who said …".
   private func relative(_ range: Range<Int>) -> Resolved {
     let before = passage.isAny(range.lowerBound - 1, .comma) ? range.lowerBound - 1 : range.lowerBound
-    if let phrase = passage.phrase(endingAt: before, floor: max(0, before - 24)),
-      let mention = speaker(phrase, mentions(in: phrase))
-    {
-      return Resolved(
-        source: .entity(mention.entity), side: mention.side, words: range, basis: .explicit, kind: codebook[mention.entity].kind)
+    guard let phrase = passage.phrase(endingAt: before, floor: max(0, before - 24)) else {
+      return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
     }
-    return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
+    let inside = mentions(in: phrase)
+    guard let mention = speaker(phrase, inside) else {
+      return Resolved(source: .unlisted, side: side(phrase, inside), words: range, basis: .explicit)
+    }
+    return Resolved(
+      source: .entity(mention.entity), side: mention.side, words: range, basis: .explicit, kind: codebook[mention.entity].kind)
   }
 }

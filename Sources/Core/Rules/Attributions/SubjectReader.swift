@@ -6,6 +6,7 @@ extension SayingReader {
     if passage.isAny(group - 1, [.and, .conjunction]) || passage.isAny(group - 1, .to) {
       return (subject ?? mainSubject).map { ($0, false) }
     }
+    if let unnamed = unnamed(before: group) { return (unnamed, true) }
     if let own = passage.phrase(endingAt: beforeAside(group), floor: start), !isBareGerund(own) { return (own, true) }
     if let own = longSubject(before: group) { return (own, true) }
     if passage.isAny(group - 1, .comma) || passage.isAny(group - 1, .asWord) { return subject.map { ($0, false) } }
@@ -27,6 +28,15 @@ extension SayingReader {
     let aside = name.upperBound + 1..<group - 1
     guard passage.isAny(aside.lowerBound, [.relative, .gerund, .participle]) || !passage.hasFinite(aside) else { return nil }
     return first..<group - 1
+  }
+
+  /// "An officer who declined to be named denied": whom a relative clause keeps nameless.
+  private func unnamed(before group: Int) -> Range<Int>? {
+    guard group - 4 > start, passage.isAny(group - 2, .be), passage.isAny(group - 3, .to) else { return nil }
+    let back = stride(from: group - 4, to: max(start, group - 12), by: -1)
+    guard let who = back.first(where: { passage.isAny($0, .relative) || passage.isAny($0, .mark) }), passage.isAny(who, .relative)
+    else { return nil }
+    return passage.phrase(endingAt: passage.isAny(who - 1, .comma) ? who - 1 : who, floor: start)
   }
 
   /// "causing confirmed losses": an adjective behind a participle.

@@ -37,7 +37,7 @@ extension SayingReader {
   ) -> Saying? {
     let cueRange = group..<complement.cueEnd
     var saying = Saying(
-      ascription: .named(found.range), cue: cueRange, contents: [], stance: cue.stance, rule: "verb of saying")
+      ascription: .named(found.range), cue: cueRange, contents: [], stance: stance(cue, group..<index), rule: "verb of saying")
     if found.range.lowerBound > start, passage.isAny(found.range.lowerBound - 1, .asWord), complement.content == nil {
       guard !cue.frames.isDisjoint(with: [.clause, .showing]) else { return nil }
       return asClause(saying, from: found.range.lowerBound - 1, cueEnd: complement.end)
@@ -55,9 +55,8 @@ extension SayingReader {
     }
     if cue.frames.contains(.clause), let gap = whatIsSaid(saying, complement.end, before: found.range.lowerBound) { return gap }
     if let content = complement.content {
-      if cue.frames.contains(.particleOnly), content.prefix(3).contains(where: { passage.isAny($0, .untrue) }) {
-        saying.stance = .denies
-      }
+      if complement.isNaming, namesInPassing(found.range, cue: index) { return nil }
+      if complement.isNaming, cue.stance == .appeals { saying.stance = naming(content) }
       saying.contents = [bounded(content, from: found.range.lowerBound)]
       if found.isOwn, let led = ledClause(before: found.range.lowerBound, content) { saying.contents.insert(led, at: 0) }
       saying.isMutual = complement.isMutual
@@ -70,6 +69,23 @@ extension SayingReader {
     // "In May, the union agreed to republish it": the verb has an object of its own.
     if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }
     return trailing(saying, from: found.range.lowerBound, after: complement.end)
+  }
+
+  /// "said X had come in what she called “an assault”": a word of the saying that it stands in.
+  private func namesInPassing(_ subject: Range<Int>, cue: Int) -> Bool {
+    subject.count == 1 && subject.lowerBound > start && passage.isAny(subject.lowerBound, .pronoun)
+      && passage.isAny(subject.lowerBound - 1, .wh) && innermost(cue) != nil
+  }
+
+  /// "did not confirm" confirms nothing.
+  private func stance(_ cue: Cue, _ group: Range<Int>) -> Stance {
+    let isDone = cue.stance == .confirms || cue.stance == .accuses
+    return isDone && group.contains { passage.isAny($0, .negation) } ? .asserts : cue.stance
+  }
+
+  /// "called it a lie" denies, "called it a feast" asks nobody for anything.
+  private func naming(_ content: Range<Int>) -> Stance {
+    content.prefix(14).contains { passage.isAny($0, .untrue) } ? .denies : .asserts
   }
 
   private func takesObject(_ index: Int) -> Bool {

@@ -9,10 +9,12 @@ struct BlameReader {
 
   let passage: ClaimText
 
+  private static let wrongs: EventWord.Marks = [.wrong, .weapon, .responsible, .breaks, .keeps, .hostile]
+
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
     var second: Blame?
-    for token in range where passage.has(token, [.wrong, .weapon, .responsible, .breaks]) && passage.mention(at: token) == nil {
+    for token in range where passage.has(token, Self.wrongs) && passage.mention(at: token) == nil {
       guard let word = passage.word(token) else { continue }
       guard let found = doer(token, word, in: range, own: own), found.side != own, found.side != .other else { continue }
       if found.isMain { return found }
@@ -37,16 +39,17 @@ struct BlameReader {
   /// Whether a source says that its own side did not do wrong: "our troops did not open fire".
   func disowns(_ range: Range<Int>, own: SideID?) -> Bool {
     guard let own, own != .other else { return false }
-    return range.contains { token in
-      guard passage.has(token, .wrong), passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
-      let verb = isVerb(token, word, range) ? token : lightVerb(before: token, range)
-      guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
-      return subject(before: verb, range, own) == own
-    }
+    return disavows(range, own: own)
+      || range.contains { token in
+        guard passage.has(token, .wrong), passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
+        let verb = isVerb(token, word, range) ? token : lightVerb(before: token, range)
+        guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
+        return subject(before: verb, range, own) == own
+      }
   }
 
   /// "did not fire", "never attacked".
-  private func isNegated(_ verb: Int, _ range: Range<Int>) -> Bool {
+  func isNegated(_ verb: Int, _ range: Range<Int>) -> Bool {
     (Swift.max(range.lowerBound, verb - 3)..<verb).contains { passage.has($0, .negation) }
   }
 
@@ -56,13 +59,14 @@ struct BlameReader {
     }
     // "ten were killed and 20 wounded": the second had it done to them, too.
     if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
-    if word.has(.breaks), !breaksTruce(token, range) { return nil }
+    if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
+    if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }
     if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
     if isVerb(token, word, range) {
       if passage.isPassive(token) {
         return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
       }
-      guard word.has([.wrong, .breaks]) else { return nil }
+      guard word.has([.wrong, .breaks, .keeps]) else { return nil }
       if let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
       guard word.parts.contains(.noun) else { return nil }
     }
@@ -70,21 +74,15 @@ struct BlameReader {
       let side = passage.isPassive(light) ? agent(after: light, range, reach: 8, of: false) : subject(before: light, range, own)
       if let side, side != own { return Blame(side: side, isMain: true) }
     }
+    if word.has([.breaks, .keeps]), let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
     guard word.has(.wrong) else { return nil }
-    return named(token, word, range).map { Blame(side: $0, isMain: !isAnswered(token, range) && !answers(range)) }
+    if let side = named(token, word, range) { return Blame(side: side, isMain: !isAnswered(token, range) && !answers(range)) }
+    return attacker(token, range, own).map { Blame(side: $0, isMain: true) }
   }
 
   private func isCount(_ token: Int) -> Bool {
     guard let word = passage.number(token) else { return passage.text.tokens[token].shape.contains(.number) }
     return word.number != nil || word.many != nil || word.isVague
-  }
-
-  /// "broke the fragile ceasefire", "the truce was broken by".
-  private func breaksTruce(_ verb: Int, _ range: Range<Int>) -> Bool {
-    let around =
-      passage.isPassive(verb)
-      ? Swift.max(range.lowerBound, verb - 6)..<verb : verb + 1..<Swift.max(verb + 1, Swift.min(range.upperBound, verb + 7))
-    return around.contains { passage.mention(at: $0) == nil && passage.has($0, .truce) }
   }
 
   private func isVerb(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
@@ -115,7 +113,7 @@ struct BlameReader {
   /// "X's attacks", "large-scale X aggression", "the provocation of X", "the targeting of civilians by X".
   private func named(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> SideID? {
     var before = token - 1
-    while before >= range.lowerBound, token - before <= 4 {
+    while before >= range.lowerBound, token - before <= 6 {
       if let mention = passage.mention(at: before) {
         return passage.isParty(mention) ? passage.mentions[mention].side : nil
       }
@@ -132,7 +130,7 @@ struct BlameReader {
   }
 
   /// "by X", and next to the word "of X", "from X".
-  private func agent(after token: Int, _ range: Range<Int>, reach: Int, of: Bool) -> SideID? {
+  func agent(after token: Int, _ range: Range<Int>, reach: Int, of: Bool) -> SideID? {
     let common = passage.common
     for at in token + 1..<Swift.max(token + 1, Swift.min(range.upperBound, token + reach)) {
       if passage.is(at, common.comma) || passage.is(at, common.semicolon) || passage.isFinite(at) { return nil }
@@ -189,7 +187,19 @@ struct BlameReader {
       }
       if passage.has(at, .own) { return own }
       if passage.has(at, .pronoun), verb - at < 5 { return passage.opponent(of: own) }
+      if passage.is(at, passage.common.that), verb - at <= 4 { return antecedent(of: at, range) }
       if passage.is(at, passage.common.semicolon) || passage.is(at, passage.common.that) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "a boat of X that had": what a relative "that" stands for, wherever that stands.
+  private func antecedent(of that: Int, _ range: Range<Int>) -> SideID? {
+    var at = that - 1
+    while at >= range.lowerBound, that - at <= 8 {
+      if let mention = passage.mention(at: at) { return passage.acts(mention) ? passage.side(of: mention) : nil }
+      if passage.isMark(at) || passage.isFinite(at) { return nil }
       at -= 1
     }
     return nil

@@ -1,0 +1,87 @@
+/// Wrongs that no single word tells, and what a source says that it never did.
+extension BlameReader {
+  /// "broke the fragile ceasefire", "the truce was broken by", "had not kept its word", "went back on a promise".
+  func breaksFaith(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
+    if word.parts.isEmpty, !range.contains(token + 1) || !passage.is(token + 1, passage.common.on) { return false }
+    if word.has(.keeps) != (isNegated(token, range) || isRefused(token, range)) { return false }
+    let around =
+      passage.isPassive(token)
+      ? Swift.max(range.lowerBound, token - 6)..<token : token + 1..<Swift.max(token + 1, Swift.min(range.upperBound, token + 7))
+    return around.contains { passage.mention(at: $0) == nil && passage.has($0, [.truce, .duty]) }
+  }
+
+  /// "refused to honour".
+  private func isRefused(_ verb: Int, _ range: Range<Int>) -> Bool {
+    verb - 2 >= range.lowerBound && passage.is(verb - 1, passage.common.to) && passage.has(verb - 2, .refuses)
+  }
+
+  /// "X deliberately approached", "X approached dangerously": the adverb beside a verb that X is the subject of.
+  func acts(hostilely adverb: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    guard !isNegated(adverb, range) else { return nil }
+    let around = Swift.max(range.lowerBound, adverb - 2)..<Swift.min(range.upperBound, adverb + 5)
+    let verb = around.first { $0 != adverb && passage.mention(at: $0) == nil && passage.looksPast(form: $0) }
+    guard let verb else { return nil }
+    if passage.isPassive(verb) || passage.isPassive(adverb + 1) { return agent(after: verb, range, reach: 12, of: false) }
+    return subject(before: Swift.min(verb, adverb), range, own)
+  }
+
+  /// "X crossed the river in a frontal assault": what X moved for.
+  func attacker(_ noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    let common = passage.common
+    var at = noun - 1
+    while at >= range.lowerBound, noun - at <= 8, passage.mention(at: at) == nil {
+      if passage.has(at, .preposition) { break }
+      if passage.isFinite(at), !passage.has(at, .call) { return nil }
+      at -= 1
+    }
+    guard at > range.lowerBound, noun - at > 1, passage.is(at, common.inWord) || passage.is(at, common.with) else { return nil }
+    // "in the assault" is one already told of, in which X may be the one that suffered.
+    guard !passage.is(at + 1, common.the) else { return nil }
+    let before = Swift.max(range.lowerBound, at - 8)..<at
+    guard let verb = before.last(where: { passage.isFinite($0) || passage.looksPast(form: $0) }), passage.has(verb, .moves),
+      !passage.isPassive(verb)
+    else { return nil }
+    return subject(before: verb, range, own)
+  }
+
+  /// "it does not control them", "no such promise was made", "no fire was opened from X", "does not recognise it".
+  func disavows(_ range: Range<Int>, own: SideID) -> Bool {
+    guard let first = range.first else { return false }
+    if passage.is(first, passage.common.no) { return isNothing(range, own) }
+    return range.contains { token in
+      guard passage.has(token, [.deed, .accepts, .light]), passage.mention(at: token) == nil, isNegated(token, range),
+        !passage.isPassive(token), !isAhead(token, range)
+      else { return false }
+      let isBare = !range.prefix(token - first).contains { passage.mention(at: $0) != nil || passage.has($0, [.pronoun, .own]) }
+      return speaksOfItself(token, range, own) || isBare && passage.has(token, .accepts)
+    }
+  }
+
+  /// "will not", "would not": nothing that was done.
+  private func isAhead(_ verb: Int, _ range: Range<Int>) -> Bool {
+    (Swift.max(range.lowerBound, verb - 4)..<verb).contains { passage.has($0, [.future, .hypothetical]) }
+  }
+
+  /// "it had not", "we have not", "X has not" of the speaker's own side at the head of what is said.
+  private func speaksOfItself(_ verb: Int, _ range: Range<Int>, _ own: SideID) -> Bool {
+    let head = range.lowerBound..<Swift.min(range.lowerBound + 2, verb)
+    if head.contains(where: { passage.has($0, [.pronoun, .own]) }), verb - range.lowerBound <= 6 { return true }
+    return passage.has(verb, [.deed, .accepts]) && !range.prefix(verb - range.lowerBound).contains { passage.has($0, .pronoun) }
+      && subject(before: verb, range, own) == own
+  }
+
+  /// "no such order", "no fire from X", of the speaker's own side.
+  private func isNothing(_ range: Range<Int>, _ own: SideID) -> Bool {
+    let first = range.lowerBound
+    if range.contains(first + 1), passage.is(first + 1, passage.common.such) { return true }
+    guard let wrong = range.prefix(4).first(where: { passage.has($0, .wrong) && passage.mention(at: $0) == nil }) else {
+      return false
+    }
+    return (wrong..<range.upperBound).dropLast().contains { at in
+      guard passage.is(at, passage.common.from) || passage.is(at, passage.common.by) else { return false }
+      return (at + 1..<Swift.min(range.upperBound, at + 4)).contains {
+        passage.has($0, .own) || passage.mention(at: $0).map { passage.side(of: $0) == own } == true
+      }
+    }
+  }
+}
