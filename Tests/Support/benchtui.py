@@ -43,7 +43,9 @@ def line(what, got, budget=None, unit="", peer=""):
 
 def session(cmd, cwd=None, env=None, **kw):
     home = os.path.join(WORK, "home")
-    full = {"HOME": home, "XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home, "LC_ALL": "C.UTF-8"}
+    # Every session is a first one: what is kept of the last look would be a hint and a jump that the next one pays for.
+    state = tempfile.mkdtemp(dir=WORK)
+    full = {"HOME": home, "XDG_STATE_HOME": state, "XDG_CONFIG_HOME": home, "LC_ALL": "C.UTF-8"}
     full.update(env or {})
     return tb.Session(cmd, 120, 40, env=full, cwd=cwd, deadline=120, **kw)
 
@@ -162,18 +164,23 @@ def random_keys(cmd):
     s.end([b"\x1b", b"\x1b", b"Q"], 1)
 
 
+def lines_of(path):
+    with open(path, errors="replace") as file:
+        return sum(1 for _ in file)
+
+
 def idle(cmd):
     if not shutil.which("strace"):
         return print("bench-tui: strace is not installed: idle not traced")
     _, _, s = start(cmd, FIRST)
     trace = os.path.join(WORK, "trace")
-    p = subprocess.Popen(["strace", "-f", "-q", "-o", trace, "-p", str(s.pid)], stderr=subprocess.DEVNULL)
-    time.sleep(1)
-    before, bytes_before = os.path.getsize(trace) if os.path.exists(trace) else 0, s.total
-    time.sleep(5)
-    calls = (os.path.getsize(trace) if os.path.exists(trace) else 0) - before
+    p = subprocess.Popen(["strace", "-f", "-o", trace, "-p", str(s.pid)], stderr=subprocess.PIPE, text=True)
+    p.stderr.readline()  # "attached": what was interrupted by that is begun again at once
+    s.settle(1, None, 1, None, 5)
+    before, bytes_before = lines_of(trace), s.total
+    s.settle(5, None, 5, None, 6)
     line("idle for five seconds: bytes sent", s.total - bytes_before, 0)
-    line("  system calls (bytes of strace)", calls, 0)
+    line("  system calls", lines_of(trace) - before, 0)
     p.terminate()
     p.wait()
     s.end([b"Q"], 1)
