@@ -16,6 +16,7 @@ import tempfile
 import time
 
 RUNS = 7
+SEED = int(os.environ.get("SEED", "1"))
 BIN, SHARED = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 TOOLS = os.path.join(SHARED, "tools")
 sys.path[:0] = [TOOLS, os.path.join(TOOLS, "tui-peers")]
@@ -32,13 +33,13 @@ FIRST = r"(?m)(?=[\s\S]*^> \S+ .*\w{3})^  CHRONOLOGY {2,}\w[^\n]* {2,}\w[^\n]*\n
 misses = 0
 
 
-def line(what, got, budget=None, unit="", peer=""):
+def line(what, got, budget=None, unit="", peer="", least=False):
     global misses
-    hit = budget is None or got <= budget
+    hit = budget is None or (got >= budget if least else got <= budget)
     misses += not hit
     figure = ("%.2f" % got if isinstance(got, float) else str(got)) + unit
     print("%-46s %12s  %-14s %-5s %s" % (
-        what, figure, "" if budget is None else "< %s%s" % (budget, unit), "" if budget is None else "hit" if hit else "MISS", peer))
+        what, figure, "" if budget is None else "%s %s%s" % (">" if least else "<", budget, unit), "" if budget is None else "hit" if hit else "MISS", peer))
 
 
 def session(cmd, cwd=None, env=None, **kw):
@@ -150,7 +151,7 @@ def keys(cmd):
 def random_keys(cmd):
     """Keys a second that are taken, drawn and answered, in random order."""
     import random
-    random.seed(1)
+    random.seed(SEED)
     pool = [b"j", b"k", b" ", b"b", b"G", b"gg", b"\t", b"1", b"2", b"3", b"4", b"O", b"J", b"K", b"!", b"u", b"\r", b"?", b"\x1b"]
     _, _, s = start(cmd, FIRST)
     begin, count = time.perf_counter(), 2000
@@ -159,8 +160,9 @@ def random_keys(cmd):
         while s.pump(0) is not None:
             pass
     s.settle(0.1, None, 0.2, None, 20)
-    line("random keys a second (at least 200)", round(count / (time.perf_counter() - begin)), None, "",
-         "alive" if s.alive() else "DEAD")
+    # A program that has died answers nothing, however fast.
+    rate = round(count / (time.perf_counter() - begin)) if s.alive() else 0
+    line("random keys a second, seed %d" % SEED, rate, 200, "", "alive" if s.alive() else "DEAD", least=True)
     s.end([b"\x1b", b"\x1b", b"Q"], 1)
 
 
