@@ -37,7 +37,7 @@ extension State {
     lastPlace = opening.lastPlace
   }
 
-  /// Once the chronology is there: the first event that is no background, and what there is to say.
+  /// Once the chronology is there: the event to begin with, and what there is to say.
   mutating func begin(_ opening: Opening) {
     beginWithTheCurrent()
     let news = opening.newDocuments

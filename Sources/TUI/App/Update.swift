@@ -118,9 +118,13 @@ extension State {
     right = Cursor()
   }
 
-  /// Begins at the first event that is no background.
+  /// Begins face to face: at the current event the sides part over that most claims are about; where they part over none,
+  /// at the first that is no background.
   mutating func beginWithTheCurrent() {
-    chronology.index = events.firstIndex { !$0.isBackground } ?? 0
+    let current = events.indices.filter { !events[$0].isBackground }
+    let disputed = current.filter { events[$0].isDisputed }
+    let most = disputed.map { events[$0].claims }.max()
+    chronology.index = disputed.first { events[$0].claims == most } ?? current.first ?? 0
   }
 
   /// Where the reader is, to return to.
