@@ -20,6 +20,14 @@ public struct Reader: Sendable {
   /// Words that were searched for, as byte offsets into the original, in order.
   var found: [Span] = []
   private var width = 0
+  /// The page last drawn.
+  private(set) var drawn: (ground: ReaderPane.Ground, page: Frame)?
+
+  /// Draws the page again if what it depends on has changed.
+  mutating func drawPage(sides: [Side], area: Rect) {
+    let ground = ReaderPane.Ground(self, sides, area)
+    if drawn?.ground != ground { drawn = (ground, ReaderPane.page(ground, self)) }
+  }
 
   /// An article at the claim with an id, else at its first claim if asked for none.
   public init(_ article: Article, claim id: String?) {

@@ -94,6 +94,8 @@ public struct State: Sendable {
   }
   /// What is to be looked up when no key is waiting.
   public var lacks: Effect? { seeks ?? follows }
+  /// Whether the versions only follow the cursor; what was searched for may stand in any claim.
+  var isSkimming: Bool { focus != .left && focus != .right && finding == nil }
   /// The reader, if it is uppermost.
   public var reader: Reader? {
     if case .reader(let reader) = surfaces.last { reader } else { nil }

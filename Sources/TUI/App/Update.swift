@@ -52,7 +52,8 @@ extension State {
 
   private mutating func settleVersions(_ layout: Layout) {
     let height = layout.versions.map { Layout.belowTitle($0).height } ?? layout.body.height
-    let ground = Facing.Ground(layout: layout, loads: loads, left: facing.left, right: facing.right)
+    let ground = Facing.Ground(
+      layout: layout, loads: loads, left: facing.left, right: facing.right, isSkimmed: isSkimming)
     if setOutFor != ground { (setOut, setOutFor) = (Facing(self), ground) }
     left.index = max(0, min(left.index, setOut.claims(.left).count - 1))
     right.index = max(0, min(right.index, setOut.claims(.right).count - 1))
@@ -75,6 +76,7 @@ extension State {
     case .reader(var reader):
       reader.fit(width: ReaderPane.textWidth(layout.body))
       reader.clamp(height: ReaderPane.textHeight(reader, layout.body))
+      reader.drawPage(sides: overview.sides, area: layout.body)
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):
       listing.cursor.show(count: listing.rows.count, height: height)

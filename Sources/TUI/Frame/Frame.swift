@@ -117,6 +117,13 @@ public struct Frame: Hashable, Sendable {
     cells[at] = cell
   }
 
+  /// Puts the rows of a frame of the same width over its own, from a row on.
+  mutating func lay(_ other: Frame, row: Int) {
+    guard other.size.width == size.width, row >= 0, row < size.height else { return }
+    let count = min(other.size.height, size.height - row) * size.width
+    cells.replaceSubrange(row * size.width..<row * size.width + count, with: other.cells.prefix(count))
+  }
+
   /// Draws a stretch of a row in another style, keeping its text.
   public mutating func restyle(row: Int, columns: Range<Int>, _ style: Style) {
     guard row >= 0, row < size.height else { return }

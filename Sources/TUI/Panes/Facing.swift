@@ -17,6 +17,8 @@ public struct Facing: Sendable {
     var loads: Int
     /// The sides that face each other.
     var left: Int, right: Int
+    /// Whether the cursor is elsewhere, so that a share of each voice will do.
+    var isSkimmed: Bool
   }
 
   /// What stands in a column of a line.
@@ -74,12 +76,16 @@ public struct Facing: Sendable {
     guard state.versions != nil, let area = layout.versions else { return }
     let height = Layout.belowTitle(area).height
     let widths = [layout.panes[.left]?.width ?? 0, layout.panes[.right]?.width ?? 0]
-    // Words are cut short only where the whole of them has no room.
-    for most in [Int.max, 6, 4, 3] {
-      lines = setOut(Facing.shown(pairs, widths), widths: widths, whole: area.width, most: most)
+    // In a pane with the cursor in it words are cut short only where the whole of them has no room.
+    for most in (state.isSkimming ? [6, 4, 3] : [Int.max, 6, 4, 3]) {
+      let share = state.isSkimming ? Facing.share : .max
+      lines = setOut(Facing.shown(pairs, widths), widths: widths, whole: area.width, most: most, share: share)
       if lines.count <= height { break }
     }
   }
+
+  /// Lines that a voice has while the events are skimmed: what follows the cursor must come over a slow line.
+  private static let share = 6
 
   /// The claims a pane's cursor runs over: its side's, then everybody else's.
   public func claims(_ pane: Pane) -> [ClaimRow] { everything[pane] ?? others }
@@ -163,17 +169,17 @@ public struct Facing: Sendable {
     }
   }
 
-  private func setOut(_ pairs: [Pair], widths: [Int], whole: Int, most: Int) -> [Line] {
+  private func setOut(_ pairs: [Pair], widths: [Int], whole: Int, most: Int, share: Int) -> [Line] {
     var lines: [Line] = []
-    var left = FacingColumn(width: widths[0], most: most)
-    var right = FacingColumn(width: widths[1], most: most)
+    var left = FacingColumn(width: widths[0], most: most, share: share)
+    var right = FacingColumn(width: widths[1], most: most, share: share)
     for pair in pairs {
       let l = left.pieces(pair.left, pair.contrast?.left)
       let r = right.pieces(pair.right, pair.contrast?.right)
-      // Words stand beside words, so a side whose speaker goes on unnamed starts a line lower.
-      let (lowerLeft, lowerRight) = (l.isEmpty || l[0].isName ? 0 : 1, r.isEmpty || r[0].isName ? 0 : 1)
-      let isBoth = lowerLeft + lowerRight == 1 && !l.isEmpty && !r.isEmpty
-      let (skipLeft, skipRight) = isBoth ? (lowerLeft, lowerRight) : (0, 0)
+      // Words stand beside words: whose name or remainder comes first begins higher.
+      let (leadLeft, leadRight) = (l.firstIndex(where: \.isFirst), r.firstIndex(where: \.isFirst))
+      let skipLeft = leadLeft.flatMap { lead in leadRight.map { max(0, $0 - lead) } } ?? 0
+      let skipRight = leadLeft.flatMap { lead in leadRight.map { max(0, lead - $0) } } ?? 0
       for index in 0..<max(l.count + skipLeft, r.count + skipRight) {
         var line = Line(left: Facing.piece(l, index - skipLeft), right: Facing.piece(r, index - skipRight))
         let isFirst = line.left?.isFirst == true || line.right?.isFirst == true
@@ -181,14 +187,13 @@ public struct Facing: Sendable {
         lines.append(line)
       }
     }
+    let (l, r) = (left.end().first, right.end().first)
+    if l != nil || r != nil { lines.append(Line(left: l, right: r)) }
     if silent.contains(.left), widths[0] > 0 { silence(\.left, hasDenial: own(.left) > 0, in: &lines) }
     if silent.contains(.right), widths[1] > 0 { silence(\.right, hasDenial: own(.right) > 0, in: &lines) }
     guard !others.isEmpty else { return lines }
     lines += [Line(), Line(whole: Piece(text: "OTHERS AND NARRATOR", isName: true))]
-    for (index, claim) in others.enumerated() {
-      lines += FacingColumn.whole(claim, index: index, width: whole, most: most).map { Line(whole: $0) }
-    }
-    return lines
+    return lines + FacingColumn.whole(others, width: whole, most: most, share: share).map { Line(whole: $0) }
   }
 
   private static func piece(_ pieces: [Piece], _ index: Int) -> Piece? {

@@ -9,12 +9,14 @@ struct FacingColumn {
 
   let width: Int
   let most: Int
-  private var speaker: String?
+  private var voice: Voice
   private var claims = 0
 
-  init(width: Int, most: Int) {
+  /// `most` lines of a claim, `share` of what one says on end.
+  init(width: Int, most: Int, share: Int) {
     self.width = width
     self.most = most
+    voice = Voice(share: share)
   }
 
   /// A claim's lines; `telling` are the words that the version beside it does not have.
@@ -23,14 +25,34 @@ struct FacingColumn {
     let index = claims
     claims += 1
     var pieces: [Facing.Piece] = []
-    if claim.sourceName != speaker { pieces.append(Facing.Piece(text: claim.sourceName, claim: index, isName: true)) }
-    speaker = claim.sourceName
+    if claim.sourceName != voice.name {
+      pieces = end() + [Facing.Piece(text: claim.sourceName, claim: index, isName: true)]
+      voice.begin(claim.sourceName)
+    }
     let room = max(1, width - FacingColumn.margin - FacingColumn.gutter)
-    return pieces + FacingColumn.words(claim, index, claim.words, room, most, telling: telling ?? [])
+    let words = FacingColumn.words(claim, index, claim.words, room, most, telling: telling ?? [])
+    return voice.takes(words.count, claim: index) ? pieces + words : pieces
   }
 
-  /// A claim over the whole width, who speaks in front of it.
-  static func whole(_ claim: ClaimRow, index: Int, width: Int, most: Int) -> [Facing.Piece] {
+  /// How much of the last voice is left out.
+  mutating func end() -> [Facing.Piece] { voice.end().map { [$0] } ?? [] }
+
+  /// Claims over the whole width, who speaks in front of each.
+  static func whole(_ claims: [ClaimRow], width: Int, most: Int, share: Int) -> [Facing.Piece] {
+    var voice = Voice(share: share)
+    var pieces: [Facing.Piece] = []
+    for (index, claim) in claims.enumerated() {
+      if claim.sourceName != voice.name {
+        if let more = voice.end() { pieces.append(more) }
+        voice.begin(claim.sourceName)
+      }
+      let words = whole(claim, index: index, width: width, most: most)
+      if voice.takes(words.count, claim: index) { pieces += words }
+    }
+    return pieces + (voice.end().map { [$0] } ?? [])
+  }
+
+  private static func whole(_ claim: ClaimRow, index: Int, width: Int, most: Int) -> [Facing.Piece] {
     let text = claim.sourceName.isEmpty ? claim.words : claim.sourceName + ": " + claim.words
     return words(claim, index, text, max(1, width - margin - gutter), most)
   }

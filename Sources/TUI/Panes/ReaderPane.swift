@@ -17,14 +17,41 @@ enum ReaderPane {
   }
 
   static func draw(_ reader: Reader, sides: [Side], _ pen: Pen, _ frame: inout Frame) {
+    let ground = Ground(reader, sides, pen.area)
+    frame.lay(
+      reader.drawn?.ground == ground ? reader.drawn?.page ?? page(ground, reader) : page(ground, reader), row: pen.area.row)
+    if (0..<textHeight(reader, pen.area)).contains(reader.line - reader.top), reader.line < reader.lines.count {
+      pen.rows.mark(row: reader.line - reader.top, isFocused: true, in: &frame)
+    }
+  }
+
+  /// What a page depends on besides the article: as long as that stays, a key moves the cursor's sign and nothing else.
+  struct Ground: Hashable, Sendable {
+    let sides: [Side]
+    let area: Rect
+    private let top: Int
+    private let claim: Int?
+    private let isExplaining: Bool
+    private let found: [Span]
+
+    init(_ reader: Reader, _ sides: [Side], _ area: Rect) {
+      (self.sides, self.area) = (sides, area)
+      (top, claim, isExplaining, found) = (reader.top, reader.claim, reader.isExplaining, reader.found)
+    }
+  }
+
+  /// All of it but the cursor's sign.
+  static func page(_ ground: Ground, _ reader: Reader) -> Frame {
+    let area = Rect(row: 0, column: 0, height: ground.area.height, width: ground.area.width)
+    var frame = Frame(Size(width: area.width, height: area.height))
+    let pen = Pen(area: area)
     pen.title(title(reader.article.row), isFocused: true, in: &frame)
-    let height = textHeight(reader, pen.area)
+    let height = textHeight(reader, area)
     let chosen = reader.claimLines
     let shown = reader.lines.indices.clamped(to: reader.top..<reader.top + height)
-    let marks = ReaderMarks(reader, lines: shown, colouring: chosen, sides: sides)
+    let marks = ReaderMarks(reader, lines: shown, colouring: chosen, sides: ground.sides)
     for index in shown {
       let row = index - reader.top
-      if index == reader.line { pen.rows.mark(row: row, isFocused: true, in: &frame) }
       if chosen?.contains(index) == true {
         pen.rows.put("|", row: row, column: 1, in: &frame)
       } else if reader.bearsClaim[index] {
@@ -32,7 +59,8 @@ enum ReaderPane {
       }
       draw(reader.lines[index], reader.article.bytes, marks, pen.rows.area, row, &frame)
     }
-    ReaderPanel.draw(reader, Pen(area: Layout.belowTitle(pen.area).below(height)), &frame)
+    ReaderPanel.draw(reader, Pen(area: Layout.belowTitle(area).below(height)), &frame)
+    return frame
   }
 
   private static func title(_ row: DocumentRow) -> String {

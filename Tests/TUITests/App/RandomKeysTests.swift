@@ -1,14 +1,27 @@
 import Archive
 import Core
+import Glibc
 import Testing
 
 @testable import TUI
 
-/// Whatever is pressed and however the screen is resized: alive, and no row past the edge. The seed is told where it fails.
+/// Whatever is pressed and however the screen is resized: alive, no row past the edge, and no key that takes long.
 @Suite struct RandomKeysTests {
-  /// A hundred thousand keys and resizes in all.
+  /// A hundred thousand keys and resizes in all. The rate is of processor time, so that other work does not count.
   @Test(arguments: Array(1...20)) func survivesRandomKeys(seed: UInt64) {
-    Self.play(seed: seed, steps: 5000, in: Player(80, 24))
+    let steps = 5000
+    let before = Self.processorSeconds
+    Self.play(seed: seed, steps: steps, in: Player(80, 24))
+    let rate = Double(steps) / max(Self.processorSeconds - before, 1e-6)
+    print("random keys: seed \(seed), \(steps) keys, \(Int(rate)) a second")
+    #expect(rate >= 200, "seed \(seed): keys take too long")
+  }
+
+  /// What this thread has used.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Plays keys and resizes at random.

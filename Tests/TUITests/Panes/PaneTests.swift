@@ -59,6 +59,16 @@ import Testing
     #expect(words(frame, rows: 3..<18) { $0.ink == .other }.hasPrefix("°Mira Bridge"))
   }
 
+  /// A page that is kept must not be seen where another belongs: whatever is pressed, it is what is drawn anew.
+  @Test(arguments: ["j", "jjjk", "}", "G", "e", "ee", "/the<Enter>n", "/the<Enter><Esc>", "x", "J", "<C-d>"])
+  func aKeptPageIsTheOneDrawnAnew(keys: String) {
+    let state = frame("jj<Enter>jj" + keys).1
+    guard let reader = state.reader, let area = reader.drawn?.ground.area else { return }
+    let ground = ReaderPane.Ground(reader, state.overview.sides, area)
+    #expect(reader.drawn?.page == ReaderPane.page(ground, reader))
+    #expect(area == Layout(state).body)
+  }
+
   /// Keys, and which claim is then chosen and whether its reasons are shown.
   @Test(arguments: [
     ("jj<Enter>", 0, false), ("jj<Enter>e", 0, true), ("jj<Enter>}<Enter>", 1, true), ("jj<Enter>jjj<Enter>", 1, false),
@@ -146,6 +156,27 @@ import Testing
     #expect(strong.map(\.text) == ["31"])
     let bold = view(player.state).rows.flatMap { $0 }.filter { $0.style == Style(bold: true) }.map(\.text).joined()
     #expect(bold.contains("31"))
+  }
+
+  /// One voice with a dozen claims leaves room for the others; nothing is left out where the cursor runs over them.
+  @Test(arguments: ["norland", "narrator"]) func aVoiceHasItsShareWhileEventsAreSkimmed(teller: String) {
+    var library = InventedLibrary()
+    let event = library.events[1].id
+    library.claims += (1...12).map { number in
+      InventedClaim(
+        id: "many\(number)", event: event, document: "a.md", teller: teller, source: "talker", name: "Tilda Karr",
+        words: "the bridge was closed to lorries for the hour numbered \(number) of that long and quiet day")
+    }
+    var player = Player(120, 60, library: library)
+    player.play("j")
+    #expect(player.screen.contains("numbered 1 "))
+    #expect(player.screen.contains("… 9 more") || player.screen.contains("… 10 more"))
+    #expect(!player.screen.contains("numbered 12"))
+    player.play("2")
+    #expect(player.screen.contains("numbered 12"))
+    #expect(!player.screen.contains(" more\n"))
+    player.play("1/numbered 12<Enter>")
+    #expect(player.screen.contains("numbered 12 of"))
   }
 
   @Test func aSilentSideHasItsLinkedDenial() {
