@@ -28,7 +28,7 @@ struct Visavis: ParsableCommand {
     // A reader that goes away (`| head`) ends the program, even where the caller ignores the signal.
     signal(SIGPIPE, SIG_DFL)
     // The tables of the language are read beside the command line and the codebook.
-    DispatchQueue.global().async { _ = Lexicon.english }
+    SideBySide.start { _ = Lexicon.english }
     Visavis.main(nil)
   }
 }

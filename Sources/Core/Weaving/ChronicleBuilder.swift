@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// The whole path: documents are annotated side by side, dated together, and woven.
@@ -21,11 +20,18 @@ public struct ChronicleBuilder: Sendable {
 
   private func annotate(_ documents: [Document]) -> [AnnotatedDocument] {
     let annotator = Annotator(codebook: codebook)
-    let result = Mutex<[AnnotatedDocument?]>(Array(repeating: nil, count: documents.count))
-    DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+    let result = Results(count: documents.count)
+    SideBySide.run(documents.count) { index in
       let annotated = annotator.annotate(documents[index])
-      result.withLock { $0[index] = annotated }
+      result.documents.withLock { $0[index] = annotated }
     }
-    return result.withLock { $0.compactMap { $0 } }
+    return result.documents.withLock { $0.compactMap { $0 } }
+  }
+
+  /// The documents that are done, each in its place.
+  private final class Results: Sendable {
+    let documents: Mutex<[AnnotatedDocument?]>
+
+    init(count: Int) { documents = Mutex(Array(repeating: nil, count: count)) }
   }
 }

@@ -74,7 +74,7 @@ import Testing
   @Test func offersNothingThatIsHereOrGone() {
     var opening = Opening()
     #expect(player(opening).state.notice == nil)
-    opening.lastPlace = Place(filter: Filter(), event: "e2")
+    opening.lastPlace = Place(filter: Filter(), event: "e3")
     #expect(player(opening).state.notice == nil)  // the event at which it opens
     opening.lastPlace = Place(filter: Filter(), event: "gone")
     #expect(player(opening).state.notice == nil)

@@ -47,15 +47,15 @@ private final class ScriptedDisplay: Display {
     #expect(loop(display).run() == nil)
     // The first screen, the cursor, the versions that follow it.
     #expect(display.drawn.count == 3)
-    #expect(display.drawn[1].contains("> 2031-03-12 ni Deaths") && !display.drawn[1].contains("hospital"))
-    #expect(display.drawn[2].contains("hospital"))
+    #expect(display.drawn[1].contains("> 2031-03-13    Convoy") && !display.drawn[1].contains("medicine"))
+    #expect(display.drawn[2].contains("medicine"))
   }
 
   @Test func nothingFollowsWhileKeysAreWaiting() {
     let display = ScriptedDisplay([keys("jj"), keys("j"), keys("q")], pending: [true, false])
     _ = loop(display).run()
     #expect(display.drawn.count == 4)
-    #expect(!display.drawn[1].contains("howitzers"))
+    #expect(!display.drawn[1].contains("medicine"))
   }
 
   @Test func signalsEndIt() {
