@@ -52,7 +52,8 @@ struct TerminalBrowserTests {
     let terminal = try browse()
     _ = terminal.waits(for: "never", seconds: 0.5)
     let (bytes, wakeUps) = (terminal.output.count, terminal.wakeUps)
-    _ = terminal.waits(for: "never", seconds: 0.5)
+    // Longer than the second after which a pool of threads would look after itself.
+    _ = terminal.waits(for: "never", seconds: 1.5)
     #expect(terminal.output.count == bytes && terminal.wakeUps == wakeUps)
   }
 

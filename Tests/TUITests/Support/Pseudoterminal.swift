@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 @testable import TUI
@@ -97,16 +98,15 @@ final class Pseudoterminal {
   /// Whether the modes of the line are those from before the program ran.
   var isAsBefore: Bool { Self.modes(slave) == modesBefore }
 
-  /// How often the program has given up the processor of its own accord: it grows when something wakes it.
+  /// How often the program, in any of its threads, has given up the processor of its own accord: it grows when something wakes it.
   var wakeUps: Int {
-    guard let file = fopen("/proc/\(child)/status", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, Int32(line.count), file) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-      if text.hasPrefix("voluntary_ctxt_switches") { return Int(text.filter(\.isNumber)) ?? 0 }
+    let tasks = "/proc/\(child)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.reduce(0) { sum, thread in
+      let status = (try? String(contentsOfFile: "\(tasks)/\(thread)/status", encoding: .utf8)) ?? ""
+      let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return sum + (Int(line?.filter(\.isNumber) ?? "") ?? 0)
     }
-    return 0
   }
 
   /// What the program has sent, control characters and all.
