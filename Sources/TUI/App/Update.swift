@@ -118,13 +118,11 @@ extension State {
     right = Cursor()
   }
 
-  /// Begins face to face: at the current event the sides part over that most claims are about; where they part over none,
-  /// at the first that is no background.
+  /// Begins face to face: at the first current event over which the sides part; where they part over none, at the first that is
+  /// no background.
   mutating func beginWithTheCurrent() {
     let current = events.indices.filter { !events[$0].isBackground }
-    let disputed = current.filter { events[$0].isDisputed }
-    let most = disputed.map { events[$0].claims }.max()
-    chronology.index = disputed.first { events[$0].claims == most } ?? current.first ?? 0
+    chronology.index = current.first { events[$0].isDisputed } ?? current.first ?? 0
   }
 
   /// Where the reader is, to return to.

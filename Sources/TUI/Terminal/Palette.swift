@@ -27,8 +27,12 @@ struct Palette {
   /// What ncurses calls a style.
   func attributes(of style: Style) -> Int32 {
     var attributes = Self.attributes(of: style.ink)
-    if coloured { attributes |= ct_pair(Self.pair(of: style.ink) ?? plainPair) }
     if style.bold { attributes = attributes & ~ct_dim() | ct_bold() }
+    if coloured {
+      // A colour of its own is enough: ncurses sends eleven bytes more for each name that is bold as well.
+      if Self.isToldByColour(style.ink) { attributes &= ~ct_bold() }
+      attributes |= ct_pair(Self.pair(of: style.ink) ?? plainPair)
+    }
     if style.reverse { attributes |= ct_reverse() }
     if style.underline { attributes |= ct_underline() }
     return Int32(bitPattern: attributes)
@@ -46,6 +50,14 @@ struct Palette {
     case .source: 5
     case .cue: 6
     case .plain, .dim, .content, .title: nil
+    }
+  }
+
+  /// Sides and signs of dispute; blue and yellow want to be bold to be read on dark and light alike.
+  private static func isToldByColour(_ ink: Style.Ink) -> Bool {
+    switch ink {
+    case .first, .second, .other, .dispute: true
+    case .source, .cue, .plain, .dim, .content, .title: false
     }
   }
 
