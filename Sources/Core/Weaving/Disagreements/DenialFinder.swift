@@ -3,6 +3,8 @@ struct DenialFinder: Sendable {
   let scene: Scene
   /// What is said against each side, in order.
   private let against: [SideID: [ClaimRef]]
+  /// Of these the ones that name a place.
+  private let placedAgainst: [SideID: [ClaimRef]]
 
   init(scene: Scene) {
     self.scene = scene
@@ -12,6 +14,7 @@ struct DenialFinder: Sendable {
       against[blamed, default: []].append(ref)
     }
     self.against = against
+    placedAgainst = against.mapValues { refs in refs.filter { !scene.chronicle[$0].places.isEmpty } }
   }
 
   /// A record for each denial with the claim it denies; "X denied it. It is groundless, X's minister said" is one.
@@ -53,11 +56,19 @@ struct DenialFinder: Sendable {
     return scene.chronicle[charge].sentence == scene.chronicle[denial].sentence ? charge : nil
   }
 
-  /// The claim that stands inside the denial: its attribution is passed on by that of the denial.
+  /// The claim that stands inside the denial: its attribution is passed on by that of the denial. Looked for from the sentence
+  /// before it to the end of what it says, for a document may hold thousands of denials.
   private func quoted(by denial: ClaimRef) -> ClaimRef? {
     let own = scene.chronicle[denial]
-    let first = scene.refs.partitioningIndex { $0.document >= denial.document }
-    return scene.refs[first...].prefix(while: { $0.document == denial.document }).first { ref in
+    let first = scene.refs.partitioningIndex {
+      $0.document > denial.document || ($0.document == denial.document && scene.chronicle[$0].sentence >= own.sentence - 1)
+    }
+    let near = scene.refs[first...].prefix(while: { ref in
+      guard ref.document == denial.document else { return false }
+      let claim = scene.chronicle[ref]
+      return claim.sentence <= own.sentence + 1 || claim.span.start < own.span.end
+    })
+    return near.first { ref in
       guard ref != denial, scene.isDenied(ref) else { return false }
       let parent = scene.attribution(ref)?.parent
       return (parent != nil && parent == own.attribution) || own.span.contains(scene.chronicle[ref].span)
@@ -68,7 +79,10 @@ struct DenialFinder: Sendable {
   private func answered(by denial: ClaimRef) -> ClaimRef? {
     guard let side = scene.side(denial), denial.claim > 0 else { return nil }
     let before = ClaimRef(document: denial.document, claim: denial.claim - 1)
-    guard scene.refs.contains(before), let teller = scene.side(before), teller != side, !scene.isMutual(before) else {
+    let place = scene.refs.partitioningIndex { $0 >= before }
+    guard place < scene.refs.endIndex, scene.refs[place] == before, let teller = scene.side(before), teller != side,
+      !scene.isMutual(before)
+    else {
       return nil
     }
     let (charge, answer) = (scene.chronicle[before], scene.chronicle[denial])
@@ -81,9 +95,9 @@ struct DenialFinder: Sendable {
     guard let side = scene.side(denial), let opposing = against[side] else { return [] }
     let before = opposing.partitioningIndex { $0 > denial } - 1
     if before >= 0, opposing[before].document == denial.document { return [opposing[before]] }
-    let placed = opposing.filter { !scene.chronicle[$0].places.isEmpty }.prefix(50)
+    let placed = placedAgainst[side] ?? []
     var documents: Set<Int> = [denial.document]
-    let first = (placed.isEmpty ? opposing.prefix(50) : placed).filter { documents.insert($0.document).inserted }
+    let first = (placed.isEmpty ? opposing : placed).prefix(50).filter { documents.insert($0.document).inserted }
     return Array(first.prefix(3))
   }
 }
