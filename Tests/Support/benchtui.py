@@ -28,8 +28,8 @@ except (ImportError, SystemExit) as error:
 ARTICLES = os.path.join(SHARED, "articles")
 CORPUS = sys.argv[3] if len(sys.argv) > 3 else ARTICLES if os.path.isdir(ARTICLES) else "corpus"
 CODEBOOK = [] if os.path.exists(CORPUS + "/codebook.yaml") else ["--codebook", os.path.abspath("corpus/codebook.yaml")]
-# An event under the cursor with its title, and words of both versions beside it.
-FIRST = r"(?m)(?=[\s\S]*^> \S+ .*\w{3})^  CHRONOLOGY {2,}\w[^\n]* {2,}\w[^\n]*\n[^\n]{40}[^\n]{2}\w[^\n]{20,}\w"
+# An event under the cursor with its title, and words of both versions beside it; a silent side has its line first.
+FIRST = r"(?m)(?=[\s\S]*^> \S+ .*\w{3})^  CHRONOLOGY {2,}\w[^\n]* {2,}\w[^\n]*\n(?:[^\n]*\n){0,3}?[^\n]{42}\w[^\n]{20,}\w"
 misses = 0
 
 
