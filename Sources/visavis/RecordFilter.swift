@@ -1,6 +1,5 @@
 import Core
 import Foundation
-import Synchronization
 
 /// Turns lines of documents into records. The lines that have come are read side by side; records keep their order.
 struct RecordFilter {
@@ -81,19 +80,12 @@ struct RecordFilter {
   }
 
   private func answersSideBySide() -> [Answer] {
-    let answers = Mutex(Array(repeating: Answer(), count: waiting.count))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(jobs, waiting.count)) { _ in
-      var writer = answerer.writer
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < waiting.count else { return }
-        var answer = answerer.answer(waiting[index], &writer)
-        answer.records = writer.take()
-        answers.withLock { [answer] in $0[index] = answer }
-      }
+    let (answerer, lines) = (answerer, waiting)
+    return SideBySide.map(lines.count, workers: jobs, tool: { answerer.writer }) { index, writer in
+      var answer = answerer.answer(lines[index], &writer)
+      answer.records = writer.take()
+      return answer
     }
-    return answers.withLock { $0 }
   }
 
   private mutating func note(_ answer: Answer) {

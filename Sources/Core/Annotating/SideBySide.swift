@@ -4,22 +4,24 @@ import Synchronization
 /// Work done side by side by threads that end with it. A pool of threads (Dispatch) stays and wakes up every second to look after
 /// itself, and a browser at rest must not wake up.
 public enum SideBySide {
-  /// Calls `work` once for each number below `count`, in any order, by `workers` threads at most (default: one a processor); returns
-  /// when all is done. The caller's thread works too, so that one worker starts no other.
-  public static func run(
-    _ count: Int, workers: Int = ProcessInfo.processInfo.activeProcessorCount, _ work: @escaping @Sendable (Int) -> Void
-  ) {
-    let next = Counter()
+  /// The results of `work` for each number below `count`, in that order, by `workers` threads at most (default: one a processor),
+  /// each with a tool of its own. The caller's thread works too, so that one worker starts no other.
+  public static func map<Tool, Result: Sendable>(
+    _ count: Int, workers: Int = ProcessInfo.processInfo.activeProcessorCount, tool: @escaping @Sendable () -> Tool,
+    _ work: @escaping @Sendable (Int, inout Tool) -> Result
+  ) -> [Result] {
+    let results = Results<Result>(count: count)
     let ended = DispatchSemaphore(value: 0)
     let helpers = max(min(workers, count), 1) - 1
     for _ in 0..<helpers {
       Thread.detachNewThread {
-        next.each(below: count, work)
+        results.fill(tool, work)
         ended.signal()
       }
     }
-    next.each(below: count, work)
+    results.fill(tool, work)
     for _ in 0..<helpers { ended.wait() }
+    return results.inOrder
   }
 
   /// Starts work that nobody waits for.
@@ -27,15 +29,26 @@ public enum SideBySide {
     Thread.detachNewThread(work)
   }
 
-  /// Hands out numbers, each once.
-  private final class Counter: Sendable {
+  /// Hands out numbers, each once, and keeps what comes of them.
+  private final class Results<Result: Sendable>: Sendable {
+    private let count: Int
     private let next = Atomic(0)
+    private let all: Mutex<[Result?]>
 
-    func each(below count: Int, _ work: (Int) -> Void) {
+    init(count: Int) {
+      self.count = count
+      all = Mutex(Array(repeating: nil, count: count))
+    }
+
+    var inOrder: [Result] { all.withLock { $0.compactMap { $0 } } }
+
+    func fill<Tool>(_ tool: () -> Tool, _ work: (Int, inout Tool) -> Result) {
+      var own = tool()
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < count else { return }
-        work(index)
+        let result = work(index, &own)
+        all.withLock { $0[index] = result }
       }
     }
   }

@@ -94,12 +94,7 @@ extension RecordWriter {
     guard let time else { return json.null() }
     json.raw(#"{"value":"#)
     json.string(time.value)
-    json.raw(#","begin":"#)
-    json.string(time.begin)
-    json.raw(#","end":"#)
-    json.string(time.end)
-    json.raw(#","certainty":"#)
-    json.plain(time.certainty.rawValue)
+    writeReach(of: time)
     json.raw("}")
   }
 

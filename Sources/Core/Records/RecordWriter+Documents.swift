@@ -68,12 +68,7 @@ extension RecordWriter {
       json.string(time.value)
       json.raw(#","mod":"#)
       json.string(time.mod)
-      json.raw(#","begin":"#)
-      json.string(time.begin)
-      json.raw(#","end":"#)
-      json.string(time.end)
-      json.raw(#","certainty":"#)
-      json.plain(time.certainty.rawValue)
+      writeReach(of: time)
       end(foundBy: time.foundBy)
     }
   }

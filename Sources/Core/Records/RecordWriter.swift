@@ -55,6 +55,16 @@ public struct RecordWriter {
     json.list(entities) { [codebook] in $0.plain(codebook.id(of: $1)) }
   }
 
+  /// How far a time reaches, and how sure that is.
+  mutating func writeReach(of time: TimeExpression) {
+    json.raw(#","begin":"#)
+    json.string(time.begin)
+    json.raw(#","end":"#)
+    json.string(time.end)
+    json.raw(#","certainty":"#)
+    json.plain(time.certainty.rawValue)
+  }
+
   /// A document's id as JSON, written once for all the records that carry it.
   func written(_ id: String) -> [UInt8] {
     var alone = JSONWriter()

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The whole path: documents are annotated side by side, dated together, and woven.
 public struct ChronicleBuilder: Sendable {
   private let codebook: Codebook
@@ -20,18 +18,6 @@ public struct ChronicleBuilder: Sendable {
 
   private func annotate(_ documents: [Document]) -> [AnnotatedDocument] {
     let annotator = Annotator(codebook: codebook)
-    let result = Results(count: documents.count)
-    SideBySide.run(documents.count) { index in
-      let annotated = annotator.annotate(documents[index])
-      result.documents.withLock { $0[index] = annotated }
-    }
-    return result.documents.withLock { $0.compactMap { $0 } }
-  }
-
-  /// The documents that are done, each in its place.
-  private final class Results: Sendable {
-    let documents: Mutex<[AnnotatedDocument?]>
-
-    init(count: Int) { documents = Mutex(Array(repeating: nil, count: count)) }
+    return SideBySide.map(documents.count, tool: {}) { index, _ in annotator.annotate(documents[index]) }
   }
 }
