@@ -2,9 +2,6 @@
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
 
-  /// The group that the table calls by this name; empty where there is none.
-  init(named name: String) { self = WordClass.named[name] ?? [] }
-
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   static let determiner = WordClass(rawValue: 1 << 0)
@@ -78,7 +75,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let nominative = WordClass(rawValue: 1 << 62)
 
   /// The names that the table has for them.
-  private static let named: [String: WordClass] = [
+  static let named: [String: WordClass] = [
     "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun, "person": .person,
     "relative": .relative, "preposition": .preposition, "linking": .linking, "conjunction": .conjunction,
     "subordinator": .subordinator, "contrast": .contrast, "auxiliary": .auxiliary, "be": .be, "have": .have,
@@ -104,13 +101,6 @@ struct GrammarWords: Sendable {
   let classes: WordTable<WordClass>
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
-    var found: [Word: WordClass] = [:]
-    for row in table.rows {
-      let group = WordClass(named: row.cell(0))
-      for text in row.list(1) { found[vocabulary.intern(text), default: []].formUnion(group) }
-    }
-    var classes = WordTable<WordClass>()
-    for (word, group) in found { classes.set(word, group) }
-    self.classes = classes
+    classes = WordTable(classes: table, named: WordClass.named, into: &vocabulary)
   }
 }

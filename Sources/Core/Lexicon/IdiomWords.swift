@@ -39,13 +39,6 @@ struct IdiomWords: Sendable {
   let classes: WordTable<IdiomClass>
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
-    var found: [Word: IdiomClass] = [:]
-    for row in table.rows {
-      guard let group = IdiomClass.named[row.cell(0)] else { continue }
-      for text in row.list(1) { found[vocabulary.intern(text), default: []].formUnion(group) }
-    }
-    var classes = WordTable<IdiomClass>()
-    for (word, group) in found { classes.set(word, group) }
-    self.classes = classes
+    classes = WordTable(classes: table, named: IdiomClass.named, into: &vocabulary)
   }
 }

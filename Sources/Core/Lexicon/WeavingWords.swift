@@ -3,15 +3,7 @@ struct WeavingWords: Sendable {
   private let subjects: WordTable<Subjects>
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
-    var subjects = WordTable<Subjects>()
-    for row in table.rows {
-      guard let subject = Subjects.named[row.cell(0)] else { continue }
-      for text in row.list(1) {
-        let word = vocabulary.intern(text)
-        subjects.set(word, (subjects[word] ?? []).union(subject))
-      }
-    }
-    self.subjects = subjects
+    subjects = WordTable(classes: table, named: Subjects.named, into: &vocabulary)
   }
 
   /// What some tokens speak of.

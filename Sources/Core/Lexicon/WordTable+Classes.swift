@@ -1,0 +1,13 @@
+extension WordTable where Value: OptionSet, Value.Element == Value {
+  /// Words by their classes, from a table whose rows name a class and list the words in it; a word may stand in several rows.
+  init(classes table: Table, named: [String: Value], into vocabulary: inout Vocabulary) {
+    self.init()
+    for row in table.rows {
+      guard let group = named[row.cell(0)] else { continue }
+      for text in row.list(1) {
+        let word = vocabulary.intern(text)
+        set(word, self[word]?.union(group) ?? group)
+      }
+    }
+  }
+}
