@@ -47,7 +47,7 @@ extension Passage {
   }
 
   /// Whether a quotation ends in a comma or stop, as what somebody says does and a quoted name does not.
-  private func isUtterance(closedAt close: Int) -> Bool {
+  func isUtterance(closedAt close: Int) -> Bool {
     isAny(close - 1, [.comma, .stop]) || isAny(close - 2, [.comma, .stop])
   }
 
@@ -62,65 +62,76 @@ extension Passage {
 
   /// The phrase without what stands in commas or dashes behind it.
   func simplePhrase(endingAt end: Int, floor: Int) -> Range<Int>? {
-    var start = end
-    var index = end - 1
-    var split: Int?
-    scan: while index >= floor, end - index < Passage.reach {
-      let kind = kind(index)
-      if let open = opening(index) {
-        guard index - open < 6, open >= floor, !isUtterance(closedAt: index) else { break }
-        start = open
-        index = open - 1
-      } else if closing(index) != nil {
-        break
-      } else if kind.contains(.pronoun), !isAny(index + 1, .noun) || start == end {
-        if start == end { start = index }
-        break
-      } else if kind.contains(.quantity), start == end, !isNoun(index - 1) {
-        return index..<end
-      } else if kind.contains(.relative), start == end {
-        return index..<end
-      } else if kind.contains(.determiner) || kind.contains(.possessive) {
-        start = index
-        if isAny(index, .possessive), isNoun(index - 1), text.tokens[index].shape.isDisjoint(with: .spaced) {
-          index -= 1
-        } else if isAny(index - 1, [.linking]) {
-          index -= 1
-        } else {
-          break
-        }
-      } else if kind.contains(.relative), !kind.contains(.that) || isAny(index + 1, .finite), isNoun(index - 1) {
-        index -= 1
-      } else if kind.contains(.participle), start < end, isAny(index + 1, [.preposition, .time, .adverb]),
-        isAny(index - 1, [.noun]), !isAny(index - 1, .time)
-      {
-        index -= 1
-      } else if kind.contains(.noun) || isAdjective(index) {
-        start = index
-        index -= 1
-      } else if kind.contains(.and) {
-        guard start < end, isNoun(index - 1) || isAny(index - 1, .close) else { break }
-        if split == nil { split = start }
-        index -= 1
-      } else if kind.contains(.linking) || kind.contains(.preposition) {
-        guard start < end, isNoun(index - 1) || isAny(index - 1, .close) || opening(index - 1) != nil else { break }
-        index -= 1
-      } else if kind.contains(.dash), !isDash(index), start < end {
-        index -= 1
-      } else if kind.contains(.close) {
-        guard let open = bracket(closedAt: index, floor: floor) else { break }
-        index = open - 1
-      } else {
-        if isAny(index, .finite), let split { start = split }
-        break scan
-      }
+    var walk = WalkBack(from: end)
+    while walk.index >= floor, end - walk.index < Passage.reach, step(&walk, floor: floor) {}
+    if walk.isWhole { return walk.start..<end }
+    if let split = walk.split, isAny(walk.start - 1, [.finite, .participle, .subordinator, .preposition]) { walk.start = split }
+    return trimmed(walk.start..<end)
+  }
+
+  /// Takes the next token to the left into the phrase; false where the phrase begins behind it.
+  private func step(_ walk: inout WalkBack, floor: Int) -> Bool {
+    let index = walk.index
+    let kind = kind(index)
+    if let open = opening(index) {
+      guard index - open < 6, open >= floor, !isUtterance(closedAt: index) else { return false }
+      return walk.take(from: open)
     }
-    if let split, isAny(start - 1, [.finite, .participle, .subordinator, .preposition]) { start = split }
-    return trimmed(start..<end)
+    if closing(index) != nil { return false }
+    if walk.isEmpty || !isAny(index + 1, .noun), kind.contains(.pronoun) { return walk.isEmpty && walk.stop(at: index) }
+    // "dozens said", "who said": a subject of one word.
+    if walk.isEmpty, kind.contains(.relative) || kind.contains(.quantity) && !isNoun(index - 1) {
+      walk.isWhole = true
+      return walk.stop(at: index)
+    }
+    if kind.contains(.determiner) || kind.contains(.possessive) { return takeDeterminer(&walk) }
+    if opensClause(index, kind) || !walk.isEmpty && hangsBehind(index, kind) { return walk.pass(to: index - 1) }
+    if kind.contains(.noun) || isAdjective(index) { return walk.take(from: index) }
+    return joins(&walk, kind, floor: floor)
+  }
+
+  /// "the army" begins with its article; "the army's head" and "head of the army" go on before it.
+  private func takeDeterminer(_ walk: inout WalkBack) -> Bool {
+    let index = walk.index
+    walk.start = index
+    let isEnding = isAny(index, .possessive) && isNoun(index - 1) && text.tokens[index].shape.isDisjoint(with: .spaced)
+    return (isEnding || isAny(index - 1, .linking)) && walk.pass(to: index - 1)
+  }
+
+  /// "the minister who resigned said".
+  private func opensClause(_ index: Int, _ kind: WordClass) -> Bool {
+    kind.contains(.relative) && (!kind.contains(.that) || isAny(index + 1, .finite)) && isNoun(index - 1)
+  }
+
+  /// "the soldiers wounded in the night said".
+  private func hangsBehind(_ index: Int, _ kind: WordClass) -> Bool {
+    kind.contains(.participle) && isAny(index + 1, [.preposition, .time, .adverb]) && isAny(index - 1, .noun)
+      && !isAny(index - 1, .time)
+  }
+
+  /// What joins two nouns: "and", "of", "in", a hyphen, a bracket between them; a finite verb parts them again.
+  private func joins(_ walk: inout WalkBack, _ kind: WordClass, floor: Int) -> Bool {
+    let index = walk.index
+    let followsNoun = isNoun(index - 1) || isAny(index - 1, .close)
+    if kind.contains(.and) {
+      guard !walk.isEmpty, followsNoun else { return false }
+      walk.split = walk.split ?? walk.start
+      return walk.pass(to: index - 1)
+    }
+    if kind.contains(.linking) || kind.contains(.preposition) {
+      return !walk.isEmpty && (followsNoun || opening(index - 1) != nil) && walk.pass(to: index - 1)
+    }
+    if kind.contains(.dash), !isDash(index), !walk.isEmpty { return walk.pass(to: index - 1) }
+    if kind.contains(.close) {
+      guard let open = bracket(closedAt: index, floor: floor) else { return false }
+      return walk.pass(to: open - 1)
+    }
+    if let split = walk.split, isAny(index, .finite) { walk.start = split }
+    return false
   }
 
   /// "the reported attacks": a participle between article and noun.
-  private func isAdjective(_ index: Int) -> Bool {
+  func isAdjective(_ index: Int) -> Bool {
     isAny(index, .past) && isAny(index - 1, .determiner) && isNoun(index + 1)
   }
 
@@ -132,72 +143,38 @@ extension Passage {
     }
     return nil
   }
+}
 
-  /// The noun phrase that begins at a token, with what hangs on it by "of", "for", "in …".
-  func phrase(from start: Int, limit: Int) -> Range<Int>? {
-    let ceiling = min(limit, start + Passage.reach)
-    guard start < ceiling else { return nil }
-    if isAny(start, .pronoun), !isAny(start, .determiner) { return start..<start + 1 }
-    var index = start
-    var isOpen = true
-    var hasNoun = false
-    scan: while index < ceiling {
-      let kind = kind(index)
-      if let close = closing(index) {
-        guard close - index < 6, close < ceiling, !isUtterance(closedAt: close) else { break }
-        index = close + 1
-        hasNoun = true
-      } else if opening(index) != nil || kind.contains(.pronoun) && !kind.contains(.determiner) || kind.contains(.that) && !isOpen
-      {
-        break
-      } else if kind.contains(.possessive), text.tokens[index].shape.isDisjoint(with: .spaced), hasNoun {
-        index += 1
-        isOpen = true
-      } else if kind.contains(.determiner) || kind.contains(.possessive) {
-        guard isOpen else { break }
-        // "one of those advisers", "some of the wounded".
-        if isAny(index + 1, .of), !hasNoun { (hasNoun, isOpen) = (true, false) }
-        index += 1
-      } else if kind.contains(.time), hasNoun, !isOpen {
-        break
-      } else if kind.contains(.noun) || isAdjective(index) {
-        if kind.contains(.gerund), hasNoun, !isOpen { break }
-        index += 1
-        hasNoun = true
-        isOpen = false
-      } else if kind.contains(.dash), !isDash(index), hasNoun, !isOpen, isNoun(index + 1) {
-        index += 1
-      } else if kind.contains(.linking), hasNoun, !isOpen, linksOn(index) {
-        index += 1
-        isOpen = true
-      } else if kind.contains(.open), let close = bracket(openedAt: index, limit: ceiling) {
-        index = close + 1
-      } else {
-        break scan
-      }
-    }
-    while index > start, isAny(index - 1, [.linking, .determiner]), !isAny(index - 1, .noun) { index -= 1 }
-    return hasNoun ? start..<index : nil
+/// How far a walk to the left has come.
+private struct WalkBack {
+  /// Where the phrase begins, as far as it is known; its end while it is empty.
+  var start: Int
+  /// The token to be looked at next.
+  var index: Int
+  let end: Int
+  /// Where what follows the last "and" begins.
+  var split: Int?
+  /// Whether nothing is to be taken off or added any more.
+  var isWhole = false
+
+  init(from end: Int) {
+    (self.end, start, index) = (end, end, end - 1)
   }
 
-  private func linksOn(_ index: Int) -> Bool {
-    guard isAny(index + 1, [.noun, .determiner, .possessive]) else { return false }
-    if isAny(index, [.of, .and]) { return !isAny(index + 1, .time) }
-    if isAny(index, .to) { return false }
-    // "said X in a statement on Monday": what the saying was done in is no part of who said it.
-    for offset in 1...4 {
-      if isAny(index + offset, .time) || cue(index + offset)?.isDocument == true { return false }
-      if isAny(index + offset, [.comma, .stop, .preposition]) { break }
-    }
+  var isEmpty: Bool { start == end }
+
+  mutating func take(from first: Int) -> Bool {
+    start = first
+    return pass(to: first - 1)
+  }
+
+  mutating func pass(to next: Int) -> Bool {
+    index = next
     return true
   }
 
-  private func bracket(openedAt index: Int, limit: Int) -> Int? {
-    var at = index + 1
-    while at < limit, at - index < 16 {
-      if isAny(at, .close) { return at }
-      at += 1
-    }
-    return nil
+  mutating func stop(at first: Int) -> Bool {
+    start = first
+    return false
   }
 }

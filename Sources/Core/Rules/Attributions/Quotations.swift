@@ -41,56 +41,54 @@ struct Quotations: Sendable {
   func isMark(_ index: Int) -> Bool { marks[text.tokens[index].word] != nil }
 
   private mutating func pair(_ paragraph: Range<Int>) {
-    var open: Int?
-    var single: Int?
-    var depth = 0
-    var floor = paragraph.lowerBound
-    var isSecond = false
+    var pairing = Pairing(paragraph)
     for index in paragraph {
-      guard text.tokens[index].shape.contains(.mark), var mark = marks[text.tokens[index].word] else { continue }
-      if isSecond {
-        isSecond = false
-        continue
-      }
-      // ''A,'' he said: two single marks are one double mark, which the first of them stands for.
-      if mark == .single, isDoubled(index, paragraph) {
-        mark = .straight
-        isSecond = true
-      }
-      if mark == .single {
-        if open == nil { pairSingle(index, &single, paragraph) }
-        continue
-      }
-      let opens = mark == .open || looksOpening(index, paragraph)
-      guard let start = open else {
-        if opens || mark == .straight {
-          open = index
-          depth = 1
-        } else if let start = sentenceStart(before: index, floor: floor) {
-          link(start, index)
-          floor = index + 1
-        }
-        continue
-      }
-      if opens, mark != .straight || !isTight(index, paragraph) {
-        if endsSentence(index - 1) {
-          link(start, index - 1)
-          open = index
-          depth = 1
-        } else if mark == .open {
-          depth += 1
-        }
-        continue
-      }
-      depth -= 1
-      if depth <= 0 || mark == .straight || endsSentence(index - 1) {
-        let last = isDoubled(index, paragraph) ? index + 1 : index
-        link(start, last)
-        open = nil
-        floor = last + 1
+      guard text.tokens[index].shape.contains(.mark), let mark = marks[text.tokens[index].word] else { continue }
+      if pairing.isSecond {
+        pairing.isSecond = false
+      } else if mark != .single {
+        take(index, mark, &pairing)
+      } else if isDoubled(index, paragraph) {
+        // ''A,'' he said: two single marks are one double mark, which the first of them stands for.
+        pairing.isSecond = true
+        take(index, .straight, &pairing)
+      } else if pairing.open == nil {
+        pairSingle(index, &pairing.single, paragraph)
       }
     }
-    if let start = open { link(start, paragraph.upperBound - 1) }
+    if let start = pairing.open { link(start, paragraph.upperBound - 1) }
+  }
+
+  /// A double mark opens, closes, or nests.
+  private mutating func take(_ index: Int, _ mark: QuoteMark, _ pairing: inout Pairing) {
+    let opens = mark == .open || looksOpening(index, pairing.paragraph)
+    guard let start = pairing.open else {
+      if opens || mark == .straight {
+        pairing.begin(at: index)
+      } else if let start = sentenceStart(before: index, floor: pairing.floor) {
+        link(start, index)
+        pairing.floor = index + 1
+      }
+      return
+    }
+    guard opens, mark != .straight || !isTight(index, pairing.paragraph) else {
+      return close(start, index, mark, &pairing)
+    }
+    if endsSentence(index - 1) {
+      link(start, index - 1)
+      pairing.begin(at: index)
+    } else if mark == .open {
+      pairing.depth += 1
+    }
+  }
+
+  private mutating func close(_ start: Int, _ index: Int, _ mark: QuoteMark, _ pairing: inout Pairing) {
+    pairing.depth -= 1
+    guard pairing.depth <= 0 || mark == .straight || endsSentence(index - 1) else { return }
+    let last = isDoubled(index, pairing.paragraph) ? index + 1 : index
+    link(start, last)
+    pairing.open = nil
+    pairing.floor = last + 1
   }
 
   private mutating func link(_ start: Int, _ end: Int) {
@@ -141,5 +139,28 @@ struct Quotations: Sendable {
     else { return nil }
     let start = max(text.sentences[sentence].tokens.lowerBound, floor)
     return index - start > 3 ? start : nil
+  }
+}
+
+/// What is known of a paragraph's marks up to one of them.
+private struct Pairing {
+  let paragraph: Range<Int>
+  /// The token that opened the quotation not yet closed, and how many lie in one another.
+  var open: Int?
+  var depth = 0
+  /// A single mark that may open.
+  var single: Int?
+  /// Before it all is paired.
+  var floor: Int
+  /// Whether the next mark is the second half of the one before.
+  var isSecond = false
+
+  init(_ paragraph: Range<Int>) {
+    self.paragraph = paragraph
+    floor = paragraph.lowerBound
+  }
+
+  mutating func begin(at index: Int) {
+    (open, depth) = (index, 1)
   }
 }
