@@ -12,11 +12,14 @@ enum HeaderPane {
     let room = pen.area.width - 3
     let filterWidth = filter.isEmpty ? 0 : min(Glyphs.width(filter), max(room * 2 / 3, 1)) + 2
     // Where it gets narrow, the numbers go before the filter does; the title goes before the numbers.
-    while parts.count > 1, Glyphs.width(parts.joined(separator: " · ")) + filterWidth > room {
+    var text = parts.joined(separator: " · ")
+    while parts.count > 1, Glyphs.width(text) + filterWidth > room {
       if parts.count == 4, filter.isEmpty { parts.removeFirst() } else { parts.removeLast() }
+      text = parts.joined(separator: " · ")
     }
-    let text = parts.joined(separator: " · ")
-    if Glyphs.width(text) + filterWidth <= room { pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame) }
+    if parts.count > 1 || Glyphs.width(text) + filterWidth <= room {
+      pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame)
+    }
     guard !filter.isEmpty else { return }
     pen.putRight(Wrapping.clipped(filter, width: max(room, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
   }
