@@ -6,11 +6,13 @@ struct TimeWords: Sendable {
   let holidays: PhraseTable<Holiday>
   /// Marks that run two dates together: `-`, `–`, `—`, `/`.
   let dashes: WordTable<Bool>
+  /// Words and marks that run from one date to another: `through`, `–`.
+  let joints: WordTable<Bool>
   let enDash, emDash: Word
   /// `/`, which joins the numbers of a date.
   let slash: Word
   let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending, latter, part, once,
-    twice, million, ahead, planning: Word
+    twice, times, million, ahead, planning, per, average, term, one, other, beginning: Word
   let isWord, areWord, beWord, beenWord: Word
   /// The letter that makes a decade of a year: `1980s`.
   let plural: Word
@@ -40,6 +42,9 @@ struct TimeWords: Sendable {
     var dashes = WordTable<Bool>()
     for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
     self.dashes = dashes
+    var joints = dashes
+    for word in ["to", "through", "until", "till"] { joints.set(vocabulary.intern(word), true) }
+    self.joints = joints
     slash = vocabulary.intern("/")
     enDash = vocabulary.intern("–")
     emDash = vocabulary.intern("—")
@@ -60,6 +65,13 @@ struct TimeWords: Sendable {
     ahead = vocabulary.intern("ahead")
     planning = vocabulary.intern("planning")
     twice = vocabulary.intern("twice")
+    times = vocabulary.intern("times")
+    per = vocabulary.intern("per")
+    average = vocabulary.intern("average")
+    term = vocabulary.intern("term")
+    one = vocabulary.intern("one")
+    other = vocabulary.intern("other")
+    beginning = vocabulary.intern("beginning")
     million = vocabulary.intern("million")
     isWord = vocabulary.intern("is")
     areWord = vocabulary.intern("are")
@@ -184,6 +196,12 @@ struct TimeRoles: OptionSet, Sendable {
   static let lasting = TimeRoles(rawValue: 1 << 48)
   static let campaign = TimeRoles(rawValue: 1 << 49)
   static let smallHours = TimeRoles(rawValue: 1 << 50)
+  static let soon = TimeRoles(rawValue: 1 << 51)
+  static let affair = TimeRoles(rawValue: 1 << 52)
+  static let whole = TimeRoles(rawValue: 1 << 56)
+  static let edge = TimeRoles(rawValue: 1 << 54)
+  static let quarterName = TimeRoles(rawValue: 1 << 55)
+  static let generic = TimeRoles(rawValue: 1 << 53)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -198,7 +216,8 @@ struct TimeRoles: OptionSet, Sendable {
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
     "arranged": .arranged, "schedule": .schedule, "near": .near, "lasting": .lasting, "campaign": .campaign,
-    "small-hours": .smallHours,
+    "small-hours": .smallHours, "soon": .soon, "affair": .affair, "generic": .generic, "edge": .edge, "whole": .whole,
+    "quarter-name": .quarterName,
     "narrative": .narrative,
   ]
 }

@@ -42,6 +42,10 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
+    if let year = yearInRange(time, month: firstMonth, day: value.day) {
+      value.year = year
+      return (value, .implied)
+    }
     if form.direction?.isFromDocument != true,
       isHistory || (value.grain != .quarter && isOpening(time, sentence) && !looksAhead(time)),
       let year = historicYear(sentence, firstMonth)
@@ -57,6 +61,15 @@ extension TimeResolver {
     }
     value.year = published.map { nearestYear($0, firstMonth, value.day, form.direction, time, value.grain) }
     return (value, .implied)
+  }
+
+  /// `from October through March`: the end of a range lies within a year of its beginning.
+  private func yearInRange(_ time: TimeForm, month: Int, day: Int?) -> Int? {
+    guard toldMonth, let told, let year = told.year, let first = told.month ?? told.season?.firstMonth, !told.isBeforeChrist,
+      time.tokens.lowerBound == toldEnd + 1, lexicon.times.joints[text.tokens[toldEnd].word] == true
+    else { return nil }
+    let isEarlier = month < first || month == first && (day ?? 31) < (told.day ?? 0)
+    return isEarlier ? year + 1 : year
   }
 
   /// The year that a narrative is in.

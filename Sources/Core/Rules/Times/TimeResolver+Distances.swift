@@ -7,12 +7,25 @@ extension TimeResolver {
     if longSentence >= 0, longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
     if shift.base == .document, shift.unit == .day, let day = speakingDay(time) { return moved(day, shift) }
     switch shift.base {
+    case .event where isBesideTold(time):
+      return told.map { moved($0, Shift(amount: 0, unit: .day, base: .told)) } ?? TimeValue(grain: .day)
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
     case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
     case .told:
-      if shift.unit == .quarter, told?.quarter == nil { return quarterMoved(published.map { TimeValue($0) }, shift.amount - 1) }
-      return moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift)
+      if shift.unit == .quarter {
+        return toldQuarter.map { quarterMoved($0, shift.amount) }
+          ?? quarterMoved(published.map { TimeValue($0) }, shift.amount - 1)
+      }
+      return held(moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift), shift, time)
     }
+  }
+
+  /// `30 years later they met`: what has happened did not happen after the document, so it is counted from another time.
+  private func held(_ value: TimeValue, _ shift: Shift, _ time: TimeForm) -> TimeValue {
+    guard shift.keepsGrain, shift.amount > 0, !isHistory, let published, !looksAhead(time),
+      let begin = value.bounds?.begin, begin > published.iso
+    else { return value }
+    return TimeValue(grain: value.grain)
   }
 
   /// `Girona fell on 5 February. Five days after the fall …`: in a narrative what happened is what was told last. Where the
@@ -27,6 +40,12 @@ extension TimeResolver {
     return value.year == nil ? nil : value
   }
 
+  /// `on 12 October, the day before the fall`: what stands right behind a day says which day that was.
+  private func isBesideTold(_ form: TimeForm) -> Bool {
+    told?.grain == .day && told?.day != nil && toldEnd == form.tokens.lowerBound - 1
+      && toldSentence == text.sentence(at: form.span.start)
+  }
+
   private func moved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     switch shift.unit {
     case .day, .weekend:
@@ -34,9 +53,9 @@ extension TimeResolver {
       from.part = nil
       from.clock = nil
       guard from.grain == .day else {
-        if shift.amount == 0 { return from }
-        guard from.grain == .month || from.grain == .year else { return from }
+        guard from.grain == .month && from.season == nil || from.grain == .year && shift.amount != 0 else { return from }
         var value = TimeValue(grain: .day)
+        if shift.amount == 0 { value.month = from.month }
         value.year = from.year
         value.isBeforeChrist = from.isBeforeChrist
         return value
@@ -104,10 +123,9 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil,
-      let year = told.year, shift.keepsGrain
+    if shift.amount == -1, shift.keepsGrain, told?.grain == .quarter, told?.quarter != nil, var value = toldQuarter ?? told,
+      let year = value.year
     {
-      var value = told
       value.year = year - 1
       return value
     }

@@ -22,6 +22,7 @@ extension TimeResolver {
   private func behind(_ end: Int, _ range: Range<Int>) -> Bool? {
     for index in end..<max(end, min(range.upperBound, end + 10)) {
       if text.tokens[index].word == lexicon.common.that { return nil }
+      if isPlanning(index, range) { return false }
       if let outlook = outlook(index, range) { return outlook }
     }
     return nil
@@ -47,7 +48,7 @@ extension TimeResolver {
     let before = self.word(index - 1, range)
     if roles.contains(.schedule), let found = scheduled(index, range, end) { return found }
     if word == lexicon.times.planning { return true }
-    if roles.contains(.future) {
+    if roles.contains(.future), !(roles.contains(.month) && text.tokens[index].shape.contains(.capitalised)) {
       // `had been due to expire Friday`: the verb before the infinitive decides.
       if before == lexicon.common.to, !roles.contains(.schedule) { return nil }
       return before.map { !isPast($0) } ?? true
@@ -72,6 +73,14 @@ extension TimeResolver {
       let verb = word(end, range)
     else { return nil }
     return isPast(verb) ? false : nil
+  }
+
+  /// `On Friday the cabinet planned to meet`: a verb of its own, no participle.
+  private func isPlanning(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard let word = word(index, range), lexicon.times.words[word]?.roles.contains(.schedule) == true,
+      self.word(index + 1, range) == lexicon.common.to, let before = self.word(index - 1, range)
+    else { return false }
+    return !isBe(before) && !text.tokens[index - 1].shape.contains(.mark)
   }
 
   private func isBe(_ word: Word) -> Bool { lexicon.grammar.classes[word]?.isDisjoint(with: [.be, .have, .adverb]) == false }

@@ -14,8 +14,12 @@ struct TimeResolver {
   private(set) var toldEnd = 0
   /// Which part of it was told: `early on Tuesday`.
   private(set) var lastModifier: TimeModifier?
+  /// Whether its words name a month.
+  private(set) var toldMonth = false
   /// The sentence that last told of more months than a quarter has.
   private(set) var longSentence = -1
+  /// The quarter that was told last and is no forecast.
+  private(set) var toldQuarter: TimeValue?
   /// The month that was told last, whatever coarser came after it.
   private(set) var lastMonth: (year: Int, month: Int)?
   /// Whether the expression before is the first of a range.
@@ -70,7 +74,9 @@ struct TimeResolver {
         result.value = TimeValue.period(length.amount, length.unit)
       }
       // `a year earlier` is only compared with; the telling stays where it was.
-      let isCompared = date.shift?.keepsGrain == true && (told?.quarter != nil || date.shift?.unit == .year && !isHistory)
+      let isCompared =
+        date.shift?.keepsGrain == true
+        && (told?.quarter != nil || date.year != nil || date.shift?.unit == .quarter || date.shift?.unit == .year && !isHistory)
       // `the third quarter ended 30 September` tells of the quarter.
       if date.shift?.base != .event, !isCompared, told?.quarter == nil || !isEnded(form) {
         note(value, date, sentence, form)
@@ -133,6 +139,8 @@ struct TimeResolver {
   private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int, _ time: TimeForm) {
     told = value
     if let year = value.year, let month = value.month, !value.isBeforeChrist { lastMonth = (year, month) }
+    if value.grain == .quarter, value.half == nil, !isForecast(value), !looksAhead(time) { toldQuarter = value }
+    toldMonth = form.month != nil || form.season != nil
     toldSentence = sentence
     toldEnd = time.tokens.upperBound
     toldBlock = block(sentence)
@@ -144,6 +152,12 @@ struct TimeResolver {
       lastYear = (year, last.isBeforeChrist, toldBlock, sentence)
     }
     if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock, sentence) }
+  }
+
+  /// Whether a quarter begins after the document.
+  func isForecast(_ value: TimeValue) -> Bool {
+    guard let published, let year = value.year, let quarter = value.quarter else { return false }
+    return year * 4 + quarter - 1 > published.year * 4 + (published.month - 1) / 3
   }
 
   /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
@@ -180,6 +194,7 @@ struct TimeResolver {
     if form.isBare { return bare(form, time, sentence) }
     var (value, certainty) = base(form, time, sentence)
     if let holiday = form.holiday { value = namedDay(holiday, value) }
+    if let days = form.daysOn { value = stepped(value, days) }
     if form.isWeek { return (week(of: value), certainty) }
     if let half = form.half, value.grain == .year {
       value.grain = .quarter

@@ -48,11 +48,11 @@ struct TimeScanner {
   /// The same for either of two words.
   func skip(_ index: Int, _ word: Word, _ other: Word) -> Int { isWord(index, word) || isWord(index, other) ? index + 1 : index }
 
-  /// The number of a token of up to six digits.
+  /// The number of a token of up to six digits: `14`, `10,000`.
   func digits(_ index: Int) -> Int? {
-    guard shape(index).contains(.number), tokens[index].end - tokens[index].start <= 6 else { return nil }
+    guard shape(index).contains(.number), tokens[index].end - tokens[index].start <= 7 else { return nil }
     var sum = 0
-    for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+    for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] where byte != 0x2C {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       sum = sum * 10 + Int(byte - 0x30)
     }
@@ -90,7 +90,12 @@ struct TimeScanner {
     }
     let first = word(index)
     if first.roles.contains(.number) { return spelled(index) }
+    if first.roles.contains(.fraction), isWord(index + 1, lexicon.common.a), has(index + 2, .couple) {
+      return (Amount(whole: Int(word(index + 2).number) / 2), index + 3)
+    }
     if first.roles.contains(.vague) {
+      // `the third in as many days`.
+      if isWord(index - 1, lexicon.common.asWord) { return nil }
       return (Amount(whole: nil), skip(index + 1, lexicon.common.of))
     }
     if first.roles.contains(.couple) { return (Amount(whole: Int(first.number)), skip(index + 1, lexicon.common.of)) }

@@ -129,13 +129,13 @@ struct TimeValue: Hashable, Sendable {
     case .second: return "PT" + number + "S"
     case .minute: return isHalf ? (amount.whole == 0 ? "PT30S" : "PT\(amount.whole ?? 0)M30S") : "PT" + number + "M"
     case .hour: return isHalf ? (amount.whole == 0 ? "PT30M" : "PT\(amount.whole ?? 0)H30M") : "PT" + number + "H"
-    case .day: return "P" + number + "D"
+    case .day: return isHalf && amount.whole == 0 ? "PT12H" : "P" + number + "D"
     case .week, .fortnight: return "P" + number + "W"
     case .weekend: return "P" + number + "WE"
     case .month, .quarter: return "P" + number + "M"
-    case .year: return "P" + number + "Y"
-    case .decade: return "P" + number + "DE"
-    case .century: return "P" + number + "CE"
+    case .year: return isHalf && amount.whole == 0 ? "P6M" : "P" + number + "Y"
+    case .decade: return isHalf && amount.whole == 0 ? "P5Y" : "P" + number + "DE"
+    case .century: return isHalf && amount.whole == 0 ? "P50Y" : "P" + number + "CE"
     }
   }
 }
