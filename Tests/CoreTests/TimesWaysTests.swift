@@ -51,4 +51,17 @@ import Testing
     ("They met at 1500 GMT.", "1500 GMT"),
     ("They met on Monday at 1500 GMT.", "Monday at 1500 GMT"),
   ]) func spans(_ text: String, _ words: String) { #expect(times(in: text).texts == [words]) }
+
+  /// 5/9/2022 is of May or September, as the rest of the text has it.
+  @Test(arguments: [
+    ("Signed on 5/9/2022.", "2022-05-09"),
+    ("Begun on 14/8/2022. Signed on 5/9/2022.", "2022-09-05"),
+    ("Begun on 8/14/2022. Signed on 5/9/2022.", "2022-05-09"),
+    ("Begun on 14 August. Signed on 5/9/2022.", "2022-09-05"),
+    ("Begun on August 14. Signed on 5/9/2022.", "2022-05-09"),
+    ("Begun on 14 August, on 8/13/2022 even. Signed on 5/9/2022.", "2022-05-09"),
+    ("Begun on Sunday, 14 August. Signed on 2022/9/5.", "2022-09-05"),
+  ]) func orderOfNumbers(_ text: String, _ value: String) {
+    #expect(times(in: text).times.last?.value == value)
+  }
 }

@@ -4,23 +4,35 @@ struct TimeWords: Sendable {
   let words: WordTable<TimeWord>
   /// Days that have a name: `Christmas Eve`.
   let holidays: PhraseTable<Holiday>
-  /// Marks that run two dates together: `-`, `–`, `—`, `/`.
-  let dashes: WordTable<Bool>
-  /// Words and marks that run from one date to another: `through`, `–`.
-  let joints: WordTable<Bool>
-  let enDash, emDash: Word
-  /// `/`, which joins the numbers of a date.
-  let slash: Word
-  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending, latter, part, once,
-    twice, times, million, ahead, planning, per, average, term, one, other, beginning: Word
-  let isWord, areWord, beWord, beenWord: Word
-  /// The letter that makes a decade of a year: `1980s`.
-  let plural: Word
-  /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later, local, time, had: Word
-  let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
+  let marks: TimeMarks
+  let verbs: TimeVerbs
+  let since, until, till, before, after, between, than: Word
+  let tonight, overnight, end, part, period, term, time, times, fall, matter: Word
+  let once, twice, per, average, million, one, other, least: Word
+  let long, these, latter, later, recent, future, local: Word
 
   init(into vocabulary: inout Vocabulary) {
+    (words, holidays) = TimeWords.tables(&vocabulary)
+    marks = TimeMarks(into: &vocabulary)
+    verbs = TimeVerbs(into: &vocabulary)
+    func word(_ text: String) -> Word { vocabulary.intern(text) }
+    (since, until, till, before, after, between, than) = (
+      word("since"), word("until"), word("till"), word("before"), word("after"), word("between"), word("than")
+    )
+    (tonight, overnight, end, part, period, term, time, times, fall, matter) = (
+      word("tonight"), word("overnight"), word("end"), word("part"), word("period"), word("term"), word("time"), word("times"),
+      word("fall"), word("matter")
+    )
+    (once, twice, per, average, million, one, other, least) = (
+      word("once"), word("twice"), word("per"), word("average"), word("million"), word("one"), word("other"), word("least")
+    )
+    (long, these, latter, later, recent, future, local) = (
+      word("long"), word("these"), word("latter"), word("later"), word("recent"), word("future"), word("local")
+    )
+  }
+
+  /// What each word can be, and the days that have a name.
+  private static func tables(_ vocabulary: inout Vocabulary) -> (WordTable<TimeWord>, PhraseTable<Holiday>) {
     var words = WordTable<TimeWord>()
     for row in Table(PackageResources.times_tsv).rows {
       let word = vocabulary.intern(row.cell(0))
@@ -37,68 +49,11 @@ struct TimeWords: Sendable {
       entry.roles.insert(.holiday)
       words.set(first, entry)
     }
-    self.holidays = holidays
-    self.words = words
-    var dashes = WordTable<Bool>()
-    for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
-    self.dashes = dashes
-    var joints = dashes
-    for word in ["to", "through", "until", "till"] { joints.set(vocabulary.intern(word), true) }
-    self.joints = joints
-    slash = vocabulary.intern("/")
-    enDash = vocabulary.intern("–")
-    emDash = vocabulary.intern("—")
-    since = vocabulary.intern("since")
-    until = vocabulary.intern("until")
-    till = vocabulary.intern("till")
-    between = vocabulary.intern("between")
-    than = vocabulary.intern("than")
-    least = vocabulary.intern("least")
-    long = vocabulary.intern("long")
-    these = vocabulary.intern("these")
-    period = vocabulary.intern("period")
-    ended = vocabulary.intern("ended")
-    ending = vocabulary.intern("ending")
-    latter = vocabulary.intern("latter")
-    part = vocabulary.intern("part")
-    once = vocabulary.intern("once")
-    ahead = vocabulary.intern("ahead")
-    planning = vocabulary.intern("planning")
-    twice = vocabulary.intern("twice")
-    times = vocabulary.intern("times")
-    per = vocabulary.intern("per")
-    average = vocabulary.intern("average")
-    term = vocabulary.intern("term")
-    one = vocabulary.intern("one")
-    other = vocabulary.intern("other")
-    beginning = vocabulary.intern("beginning")
-    million = vocabulary.intern("million")
-    isWord = vocabulary.intern("is")
-    areWord = vocabulary.intern("are")
-    beWord = vocabulary.intern("be")
-    beenWord = vocabulary.intern("been")
-    end = vocabulary.intern("end")
-    tonight = vocabulary.intern("tonight")
-    overnight = vocabulary.intern("overnight")
-    plural = vocabulary.intern("s")
-    beforeLetter = vocabulary.intern("b")
-    christLetter = vocabulary.intern("c")
-    dominiLetter = vocabulary.intern("d")
-    recent = vocabulary.intern("recent")
-    future = vocabulary.intern("future")
-    matter = vocabulary.intern("matter")
-    before = vocabulary.intern("before")
-    after = vocabulary.intern("after")
-    later = vocabulary.intern("later")
-    local = vocabulary.intern("local")
-    had = vocabulary.intern("had")
-    time = vocabulary.intern("time")
-    fall = vocabulary.intern("fall")
-    morningLetter = vocabulary.intern("a")
-    afternoonLetter = vocabulary.intern("p")
-    meridiemLetter = vocabulary.intern("m")
-    isoLetter = vocabulary.intern("T")
+    return (words, holidays)
   }
+
+  /// Whether a word tells time, rather than what a time may be of.
+  func tellsTime(_ word: Word) -> Bool { words[word].map { !$0.roles.isSubset(of: [.affair, .generic]) } ?? false }
 }
 
 /// What a word can be in an expression of time; most words are nothing.

@@ -38,7 +38,7 @@ extension TimeScanner {
     guard let year = digits(index, width: 4...4), (1900..<2100).contains(year),
       isUnit(index + 1, .quarter) || isWord(index + 1, lexicon.times.period)
     else { return nil }
-    // A period may be longer than a quarter, see `TimeResolver.longSentence`.
+    // A period may be longer than a quarter, see `Telling.longSentence`.
     let grain: TimeUnit = isUnit(index + 1) ? .quarter : .month
     let form = DateForm(year: year, shift: Shift(amount: 0, unit: grain, base: .told, keepsGrain: true))
     return TimeHit(form: form, start: index, end: index + 2, rule: "quarter of a year")
@@ -46,7 +46,7 @@ extension TimeScanner {
 
   /// `the fiscal year`, `the full year`.
   func accountingYear(_ index: Int) -> TimeHit? {
-    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.ended) else { return nil }
+    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.verbs.ended) else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
     return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
   }

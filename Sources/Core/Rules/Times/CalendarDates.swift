@@ -174,29 +174,6 @@ extension TimeScanner {
   }
 
   func follows(_ index: Int, _ roles: TimeRoles) -> Bool { has(index - 1, roles) }
-
-  /// `2022-09-12`, `12.09.2022`, `9/12/2022`.
-  private func numeric(_ index: Int) -> TimeHit? {
-    if let parts = pointed(index), parts.count == 3, parts[2] >= 1000 || parts[2] < 100 {
-      return date(year: parts[2], month: parts[1], day: parts[0], index, index + 1)
-    }
-    guard isDash(index + 1), isJoined(index + 1), isJoined(index + 2), tokens[index + 1].word != .unknown,
-      isWord(index + 3, tokens[index + 1].word), isJoined(index + 3), isJoined(index + 4),
-      let second = digits(index + 2, width: 1...2)
-    else { return nil }
-    if let year = digits(index, width: 4...4), let day = digits(index + 4, width: 1...2) {
-      return date(year: year, month: second, day: day, index, index + 5)
-    }
-    guard let first = digits(index, width: 1...2), let year = digits(index + 4, width: 2...4) else { return nil }
-    let isMonthFirst = second > 12 || (isWord(index + 1, lexicon.times.slash) && first <= 12)
-    return date(year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first, index, index + 5)
-  }
-
-  private func date(year: Int, month: Int, day: Int, _ start: Int, _ end: Int) -> TimeHit? {
-    let whole = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
-    guard whole < 2100, whole >= 1000, CalendarDay(year: whole, month: month, day: day) != nil else { return nil }
-    return TimeHit(form: DateForm(year: whole, month: month, day: day), start: start, end: end, rule: "numeric date")
-  }
 }
 
 extension DateForm {

@@ -55,9 +55,9 @@ extension TimeScanner {
   /// The hours that `am` or `p.m.` add, and the index behind.
   private func meridiem(_ index: Int) -> (shift: Int, end: Int)? {
     if has(index, .meridiem) { return (Int(word(index).number), index + 1) }
-    let isMorning = isWord(index, lexicon.times.morningLetter)
-    guard isMorning || isWord(index, lexicon.times.afternoonLetter), isWord(index + 1, lexicon.common.fullStop),
-      isJoined(index + 1), isWord(index + 2, lexicon.times.meridiemLetter), isJoined(index + 2)
+    let isMorning = isWord(index, lexicon.times.marks.morningLetter)
+    guard isMorning || isWord(index, lexicon.times.marks.afternoonLetter), isWord(index + 1, lexicon.common.fullStop),
+      isJoined(index + 1), isWord(index + 2, lexicon.times.marks.meridiemLetter), isJoined(index + 2)
     else { return nil }
     return (isMorning ? 0 : 12, skip(index + 3, lexicon.common.fullStop))
   }

@@ -71,10 +71,10 @@ extension TimeScanner {
   /// `BC`, `B.C.`, `AD`, and the index behind it.
   func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
     if has(index, .era), shape(index).contains(.allCapitals) { return (word(index).isBeforeChrist, index + 1) }
-    let isBefore = isWord(index, lexicon.times.beforeLetter)
-    guard isBefore || isWord(index, lexicon.times.morningLetter), isCapitalised(index),
+    let isBefore = isWord(index, lexicon.times.marks.beforeLetter)
+    guard isBefore || isWord(index, lexicon.times.marks.morningLetter), isCapitalised(index),
       isWord(index + 1, lexicon.common.fullStop),
-      isWord(index + 2, isBefore ? lexicon.times.christLetter : lexicon.times.dominiLetter), isJoined(index + 2)
+      isWord(index + 2, isBefore ? lexicon.times.marks.christLetter : lexicon.times.marks.dominiLetter), isJoined(index + 2)
     else { return nil }
     return (isBefore, skip(index + 3, lexicon.common.fullStop))
   }
@@ -130,7 +130,7 @@ extension TimeScanner {
       return TimeHit(form: form, start: index, end: index + 1, rule: "decade")
     }
     guard let number = digits(index, width: 2...4), number % 10 == 0, isJoined(index + 1),
-      isWord(index + 1, lexicon.times.plural) || isWord(index + 1, lexicon.common.possessive)
+      isWord(index + 1, lexicon.times.marks.plural) || isWord(index + 1, lexicon.common.possessive)
     else { return nil }
     // `in his 30s` tells an age.
     if number < 100, isOwned(has(index - 1, .modifier) ? index - 1 : index) { return nil }

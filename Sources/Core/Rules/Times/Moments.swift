@@ -134,7 +134,7 @@ extension TimeScanner {
   private func withClock(_ hit: TimeHit) -> TimeHit? {
     var next = skip(hit.end, lexicon.common.comma)
     next = skip(next, lexicon.common.at)
-    if isWord(next, lexicon.times.isoLetter), isJoined(next) { next += 1 }
+    if isWord(next, lexicon.times.marks.isoLetter), isJoined(next) { next += 1 }
     guard let (clock, end) = clock(next) else { return nil }
     var result = hit
     result.form.clock = ofDay(clock, next)

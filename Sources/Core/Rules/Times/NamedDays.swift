@@ -39,7 +39,7 @@ extension TimeScanner {
   /// `the week of 6 March`, `the week beginning 4 March`.
   func weekOf(_ index: Int) -> TimeHit? {
     let at = skip(index, lexicon.common.the)
-    guard isUnit(at, .week), isWord(at + 1, lexicon.common.of) || isWord(at + 1, lexicon.times.beginning),
+    guard isUnit(at, .week), isWord(at + 1, lexicon.common.of) || isWord(at + 1, lexicon.times.verbs.beginning),
       var hit = calendar(skip(at + 2, lexicon.common.the)),
       hit.form.day != nil
     else { return nil }

@@ -10,7 +10,7 @@ extension TimeScanner {
     else { return nil }
     let isLater = word(at + 1).anchor == .later
     // `had the day before refused` parts a verb; nothing happens behind it.
-    let isEvent = !closes(at + 1) && !isWord(index - 1, lexicon.times.had)
+    let isEvent = !closes(at + 1) && !isWord(index - 1, lexicon.times.verbs.had)
     let shift = Shift(amount: isLater ? 1 : -1, unit: word(at).unit, base: isEvent ? .event : .told)
     return TimeHit(form: DateForm(shift: shift), start: index, end: at + 2, rule: isEvent ? "event-anchored" : "offset")
   }
@@ -31,7 +31,7 @@ extension TimeScanner {
     guard let (_, unit) = ordinal(at), isUnit(unit, .day), isWord(unit + 1, lexicon.common.of), !has(unit + 2, .month),
       !isWord(unit + 2, lexicon.common.the) || !has(unit + 3, .unit)
     else { return nil }
-    let isToday = isWord(index - 1, lexicon.times.isWord) || isWord(index - 1, lexicon.common.possessive)
+    let isToday = isWord(index - 1, lexicon.times.verbs.isWord) || isWord(index - 1, lexicon.common.possessive)
     guard isToday || isMark(index - 1) && has(index - 2, [.weekday, .month, .digits, .day]) else { return nil }
     let shift = Shift(amount: 0, unit: .day, base: isToday ? .document : .event)
     return TimeHit(form: DateForm(shift: shift), start: index, end: unit + 1, rule: "counted day")

@@ -87,7 +87,7 @@ extension TimeScanner {
   private func ended(_ index: Int) -> TimeForm? {
     let at = has(index + 1, .fiscal) ? index + 2 : index + 1
     guard isWord(index, lexicon.common.the), isUnit(at), word(at).unit != .day, word(at).unit != .weekend,
-      isWord(at + 1, lexicon.times.ended) || isWord(at + 1, lexicon.times.ending)
+      isWord(at + 1, lexicon.times.verbs.ended) || isWord(at + 1, lexicon.times.verbs.ending)
     else { return nil }
     return form(index..<at + 1, .duration(Amount(whole: 1), word(at).unit, nil), nil, "duration")
   }

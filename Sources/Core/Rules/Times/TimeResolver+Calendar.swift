@@ -65,8 +65,9 @@ extension TimeResolver {
 
   /// `from October through March`: the end of a range lies within a year of its beginning.
   private func yearInRange(_ time: TimeForm, month: Int, day: Int?) -> Int? {
-    guard toldMonth, let told, let year = told.year, let first = told.month ?? told.season?.firstMonth, !told.isBeforeChrist,
-      time.tokens.lowerBound == toldEnd + 1, lexicon.times.joints[text.tokens[toldEnd].word] == true
+    guard telling.namesMonth, let told, let year = told.year, let first = told.month ?? told.season?.firstMonth,
+      !told.isBeforeChrist,
+      time.tokens.lowerBound == telling.end + 1, lexicon.times.marks.joints[text.tokens[telling.end].word] == true
     else { return nil }
     let isEarlier = month < first || month == first && (day ?? 31) < (told.day ?? 0)
     return isEarlier ? year + 1 : year
@@ -74,7 +75,7 @@ extension TimeResolver {
 
   /// The year that a narrative is in.
   private func historicYear(_ sentence: Int, _ month: Int) -> (year: Int, isBeforeChrist: Bool)? {
-    guard let last = lastYear else { return nil }
+    guard let last = telling.year else { return nil }
     if isHistory { return (last.year + (isPastNewYear(month, last.year) ? 1 : 0), last.isBeforeChrist) }
     guard sentence >= 0, let published, abs(last.year - published.year) > 1 else { return nil }
     let isNear = text.sentences[sentence].block == last.block && sentence - last.sentence <= 1
@@ -83,8 +84,8 @@ extension TimeResolver {
 
   /// A narrative goes forward: after December comes January of the next year.
   private func isPastNewYear(_ month: Int, _ year: Int) -> Bool {
-    guard let lastMonth, lastMonth.year == year else { return false }
-    return lastMonth.month - month >= TimeResolver.mostMonthsBack
+    guard let last = telling.month, last.year == year else { return false }
+    return last.month - month >= TimeResolver.mostMonthsBack
   }
 
   /// How far a narrative goes back within a year.
@@ -118,6 +119,6 @@ extension TimeResolver {
 
   /// `the year ended 31 January`.
   func isEnded(_ time: TimeForm) -> Bool {
-    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.ended
+    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.verbs.ended
   }
 }

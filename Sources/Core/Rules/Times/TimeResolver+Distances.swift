@@ -4,7 +4,7 @@ extension TimeResolver {
   func moved(_ shift: Shift, _ time: TimeForm) -> TimeValue {
     var shift = shift
     // `for the nine months …, against … a year earlier` compares no quarters.
-    if longSentence >= 0, longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
+    if telling.longSentence >= 0, telling.longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
     if shift.base == .document, shift.unit == .day, let day = speakingDay(time) { return moved(day, shift) }
     switch shift.base {
     case .event where isBesideTold(time):
@@ -13,7 +13,7 @@ extension TimeResolver {
     case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
     case .told:
       if shift.unit == .quarter {
-        return toldQuarter.map { quarterMoved($0, shift.amount) }
+        return telling.quarter.map { quarterMoved($0, shift.amount) }
           ?? quarterMoved(published.map { TimeValue($0) }, shift.amount - 1)
       }
       return held(moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift), shift, time)
@@ -32,18 +32,18 @@ extension TimeResolver {
   /// length stands beside a date, `on 27 June, two days after the landing`, it is said of that day.
   func anchored(_ form: TimeForm, _ amount: Amount, _ unit: TimeUnit) -> TimeValue? {
     guard isHistory, let anchor = form.anchor, let whole = amount.whole, whole < 5000, let told,
-      toldBlock == block(text.sentence(at: form.span.start) ?? -1), [.day, .week, .month, .year].contains(unit)
+      telling.block == block(text.sentence(at: form.span.start) ?? -1), [.day, .week, .month, .year].contains(unit)
     else { return nil }
-    let gap = form.tokens.lowerBound - toldEnd
-    if gap <= 2, toldSentence == text.sentence(at: form.span.start) { return told }
+    let gap = form.tokens.lowerBound - telling.end
+    if gap <= 2, telling.sentence == text.sentence(at: form.span.start) { return told }
     let value = moved(told, Shift(amount: anchor == .later ? whole : -whole, unit: unit, base: .told, keepsGrain: true))
     return value.year == nil ? nil : value
   }
 
   /// `on 12 October, the day before the fall`: what stands right behind a day says which day that was.
   private func isBesideTold(_ form: TimeForm) -> Bool {
-    told?.grain == .day && told?.day != nil && toldEnd == form.tokens.lowerBound - 1
-      && toldSentence == text.sentence(at: form.span.start)
+    told?.grain == .day && told?.day != nil && telling.end == form.tokens.lowerBound - 1
+      && telling.sentence == text.sentence(at: form.span.start)
   }
 
   private func moved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
@@ -123,7 +123,7 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, shift.keepsGrain, told?.grain == .quarter, told?.quarter != nil, var value = toldQuarter ?? told,
+    if shift.amount == -1, shift.keepsGrain, told?.grain == .quarter, told?.quarter != nil, var value = telling.quarter ?? told,
       let year = value.year
     {
       value.year = year - 1

@@ -9,7 +9,7 @@ extension TimeResolver {
     let range = text.sentences[sentence].tokens
     let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
     if isEarliest(start, range) { return true }
-    if word(start - 2, range) == lexicon.times.ahead, word(start - 1, range) == lexicon.common.of { return true }
+    if word(start - 2, range) == lexicon.times.verbs.ahead, word(start - 1, range) == lexicon.common.of { return true }
     if isDeadline(start, range) { return behind(end, range) ?? true }
     // `Wednesday's ruling` is a thing of its own, whatever the verb before it.
     if word(end, range) == lexicon.common.possessive { return behind(end, range) }
@@ -47,7 +47,7 @@ extension TimeResolver {
     let roles = lexicon.times.words[word]?.roles ?? []
     let before = self.word(index - 1, range)
     if roles.contains(.schedule), let found = scheduled(index, range, end) { return found }
-    if word == lexicon.times.planning { return true }
+    if word == lexicon.times.verbs.planning { return true }
     if roles.contains(.future), !(roles.contains(.month) && text.tokens[index].shape.contains(.capitalised)) {
       // `had been due to expire Friday`: the verb before the infinitive decides.
       if before == lexicon.common.to, !roles.contains(.schedule) { return nil }
@@ -55,14 +55,14 @@ extension TimeResolver {
     }
     if self.word(index + 1, range) == lexicon.common.to {
       // `is to resume`, `is set to resume`; `had to go` is neither.
-      if word == lexicon.times.isWord || word == lexicon.times.areWord { return true }
+      if word == lexicon.times.verbs.isWord || word == lexicon.times.verbs.areWord { return true }
       if roles.contains(.arranged), opensInfinitive(index + 2, range) { return before.map { !isPast($0) } ?? true }
     }
     if roles.contains(.past) { return false }
     let isParticiple = endsInEd(text.tokens[index]) && !isAttributive(index, range)
     if isParticiple || lexicon.grammar.classes[word]?.contains(.past) == true {
       // `will be taken`: the verb before it decides.
-      return before == lexicon.times.beWord || before == lexicon.times.beenWord ? nil : false
+      return before == lexicon.times.verbs.beWord || before == lexicon.times.verbs.beenWord ? nil : false
     }
     return nil
   }
@@ -94,7 +94,7 @@ extension TimeResolver {
   private func word(_ index: Int, _ range: Range<Int>) -> Word? { range.contains(index) ? text.tokens[index].word : nil }
 
   private func isPast(_ word: Word) -> Bool {
-    word == lexicon.times.beenWord || lexicon.times.words[word]?.roles.contains(.past) == true
+    word == lexicon.times.verbs.beenWord || lexicon.times.words[word]?.roles.contains(.past) == true
   }
 
   /// `a still unspecified date`: between an article and its noun.

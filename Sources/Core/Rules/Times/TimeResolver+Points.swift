@@ -31,7 +31,7 @@ extension TimeResolver {
       return (TimeValue(monday.adding(days: weekday - 1)), .implied)
     }
     if let year = form.year {
-      if let shift = form.shift, var quarter = toldQuarter, shift.unit == .quarter || sentence != longSentence {
+      if let shift = form.shift, var quarter = telling.quarter, shift.unit == .quarter || sentence != telling.longSentence {
         quarter.year = year
         return (quarter, .implied)
       }

@@ -29,7 +29,7 @@ struct TimeScanner {
   func has(_ index: Int, _ role: TimeRoles) -> Bool { !roles(index).isDisjoint(with: role) }
   func isWord(_ index: Int, _ word: Word) -> Bool { limits.contains(index) && tokens[index].word == word }
   func shape(_ index: Int) -> Shape { limits.contains(index) ? tokens[index].shape : [] }
-  func isDash(_ index: Int) -> Bool { limits.contains(index) && lexicon.times.dashes[tokens[index].word] == true }
+  func isDash(_ index: Int) -> Bool { limits.contains(index) && lexicon.times.marks.dashes[tokens[index].word] == true }
   func isComma(_ index: Int) -> Bool { isWord(index, lexicon.common.comma) }
   func isCapitalised(_ index: Int) -> Bool { shape(index).contains(.capitalised) }
   /// Whether nothing stands between a token and the one before it in its block.
@@ -38,7 +38,7 @@ struct TimeScanner {
   }
   /// A dash that makes one expression of two: `1988–1994`; a hyphen leaves them two, as annotators of times have it.
   func isLongDash(_ index: Int) -> Bool {
-    isWord(index, lexicon.times.enDash) || isWord(index, lexicon.times.emDash)
+    isWord(index, lexicon.times.marks.enDash) || isWord(index, lexicon.times.marks.emDash)
   }
   /// The index of an article before a token, else of the token.
   func withArticle(_ index: Int) -> Int { isWord(index - 1, lexicon.common.the) ? index - 1 : index }

@@ -13,6 +13,10 @@ struct TimeTagger: Sendable {
       lendYears(&forms, from: first, scanner)
     }
     settle(&forms, in: text)
+    if forms.contains(where: { $0.rule == "numeric date" }) {
+      let order = DateOrder(of: forms, in: text, lexicon)
+      forms = forms.map { order.ordered($0) }
+    }
     return forms
   }
 
@@ -140,7 +144,7 @@ extension TimeScanner {
   /// Whether a token joins two dates.
   func joins(_ index: Int) -> Bool {
     index < tokens.count
-      && (lexicon.times.dashes[tokens[index].word] == true || tokens[index].word == lexicon.common.and
+      && (lexicon.times.marks.dashes[tokens[index].word] == true || tokens[index].word == lexicon.common.and
         || tokens[index].word == lexicon.common.to || tokens[index].word == lexicon.times.until)
   }
 
