@@ -105,7 +105,7 @@ extension TimeResolver {
 
   private func monthMoved(_ from: TimeValue?, _ amount: Int) -> TimeValue {
     var value = TimeValue(grain: .month)
-    guard let from, let month = from.month ?? from.season?.firstMonth else { return value }
+    guard let from, let month = from.firstMonth else { return value }
     let sum = (from.year ?? 2000) * 12 + month - 1 + amount
     value.year = from.year == nil || sum < 12 ? nil : sum / 12
     value.month = (sum % 12 + 12) % 12 + 1

@@ -64,7 +64,11 @@ extension TimeResolver {
     guard isHistory, let year = form.year, let last = telling.year, !last.isBeforeChrist, !form.isBeforeChrist else {
       return form.month != nil || isHistory || isOpening(time, sentence)
     }
-    if isOpening(time, sentence) { return true }
+    // `a secret 1902 pact`, `arranged as in 1614`: far back, and not where the telling goes.
+    let isFar = year < last.year - TimeResolver.farBack && form.month == nil
+    if isOpening(time, sentence), !isFar || follows(time, .preposition) { return true }
+    if isFar { return false }
+    if lastsUntil(time, sentence) { return false }
     // `surpassing the May 2007 high`, `papers released in 2005`: a narrative looks back, or far ahead, and goes on where it was.
     let isAside = year < last.year ? last.block == block(sentence) : year > last.year + TimeResolver.farAhead
     return !isAside && (form.month != nil || last.block != block(sentence))
@@ -72,6 +76,22 @@ extension TimeResolver {
 
   /// Years that a narrative seldom leaps over in the midst of a sentence.
   private static let farAhead = 5
+  /// Years that lie before all of most narratives.
+  private static let farBack = 10
+
+  private func follows(_ time: TimeForm, _ roles: TimeRoles) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return before >= 0 && lexicon.times.words[text.tokens[before].word]?.roles.isDisjoint(with: roles) == false
+  }
+
+  /// `an attack that lasted until the fall of the city in February 1945`: the telling stays where the attack began.
+  private func lastsUntil(_ time: TimeForm, _ sentence: Int) -> Bool {
+    guard sentence >= 0 else { return false }
+    let first = max(text.sentences[sentence].tokens.lowerBound, time.tokens.lowerBound - 8)
+    return (first..<time.tokens.lowerBound).contains { index in
+      text.tokens[index].word == lexicon.times.until || text.tokens[index].word == lexicon.times.till
+    }
+  }
 
   /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
   func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
