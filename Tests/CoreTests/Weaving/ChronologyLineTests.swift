@@ -31,6 +31,10 @@ import Testing
       ],
       ["2031-05-08: a0 a1 a2"]),
     Example(
+      "a headline is about what follows",
+      [("2031-05-09", ["# Ida Holm rejects the charge", clash, "Sudmark's foreign ministry said its men were on patrol."])],
+      ["2031-05-08: a0 a1 a2"]),
+    Example(
       "what a third party says is its own",
       [
         (
@@ -143,14 +147,23 @@ import Testing
     #expect(lines.sorted() == example.lines.sorted())
   }
 
-  /// Articles of a paragraph a sentence.
+  @Test func theNearestNameOfANightCounts() {
+    let names = NightNames([nil, 5, nil, 6, 5])
+    #expect(names.nearest(of: [5, 6], to: 0) == 5)
+    #expect(names.nearest(of: [5, 6], to: 3) == 6)
+    #expect(names.nearest(of: [5, 6], to: 2) == 5)
+    #expect(names.nearest(of: [7], to: 2) == nil)
+  }
+
+  /// Articles of a paragraph a sentence; one behind `# ` is the title.
   static func documents(_ articles: [(day: String?, text: [String])]) -> [Document] {
     articles.enumerated().map { number, article in
       var (bytes, blocks): ([UInt8], [Block]) = ([], [])
       for paragraph in article.text {
+        let isTitle = paragraph.hasPrefix("# ")
         let start = bytes.count
-        bytes += Array(paragraph.utf8)
-        blocks.append(Block(.body, Span(start, bytes.count)))
+        bytes += Array(paragraph.utf8.dropFirst(isTitle ? 2 : 0))
+        blocks.append(Block(isTitle ? .title : .body, Span(start, bytes.count)))
         bytes += [0x0A, 0x0A]
       }
       var document = Document(id: "abc"[number], bytes: bytes, blocks: blocks)

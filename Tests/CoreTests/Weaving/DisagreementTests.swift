@@ -151,6 +151,15 @@ struct DisagreementTests {
         ],
       ], [.time]),
     Example(
+      "a night that bears no day",
+      [
+        [WeavingTests.clash],
+        [
+          Line(
+            .narrator, "There was shelling overnight.", .assault, .shelling, time: "2031-05-04TNI", dated: "overnight")
+        ],
+      ], []),
+    Example(
       "a statement in two renderings",
       [
         [
