@@ -24,7 +24,7 @@ struct Loom: Sendable {
     settleWindows(&strands)
     joinDenials(&strands, documents)
     Takings(documents: documents).settle(&strands)
-    Grounds(codebook: codebook, documents: documents).settle(&strands)
+    Grounds(codebook: codebook, lexicon: lexicon, documents: documents).settle(&strands)
     for document in strands.indices { follow(&strands[document]) }
     return strands
   }
