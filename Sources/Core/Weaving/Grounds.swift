@@ -35,7 +35,7 @@ struct Grounds: Sendable {
   }
 
   private static func isFight(_ strand: Strand) -> Bool {
-    strand.follows == nil && strand.happening.topic == .fight && !strand.happening.isBackground && strand.happening.scope < 0
+    strand.follows == nil && strand.happening.topic == .fight && !strand.happening.isBackground
   }
 
   /// For each strand of a document the ground of which it tells: where its places lie, or those of the same source's other
@@ -69,11 +69,13 @@ struct Grounds: Sendable {
     let text = documents[strand.ref.document].text
     let sentence = claim(strand).sentence
     guard text.sentences.indices.contains(sentence), let place = claim(strand).places.first else { return false }
-    let start = text.sentences[sentence].tokens.lowerBound
-    let isFirst = sentence == 0 || text.sentences[sentence - 1].block != text.sentences[sentence].block
+    let first = text.sentences[sentence]
+    let isFirst = sentence == 0 || text.sentences[sentence - 1].block != first.block
+    let mentions = documents[strand.ref.document].mentions
+    let next = mentions.partitioningIndex { $0.span.start >= first.span.start }
     return isFirst
-      && documents[strand.ref.document].mentions.contains { mention in
-        mention.entity == place && (start...start + 2).contains(text.tokenRange(mention.span).lowerBound)
+      && mentions[next...].prefix(3).contains { mention in
+        mention.entity == place && text.tokenRange(mention.span).lowerBound <= first.tokens.lowerBound + 2
       }
   }
 

@@ -97,7 +97,7 @@ struct DenialFinder: Sendable {
   private func gist(_ claims: ArraySlice<ClaimRef>) -> ClaimRef {
     var gist = claims[claims.endIndex - 1]
     var last = gist
-    for ref in claims.dropLast().reversed() {
+    for ref in claims.dropLast().suffix(8).reversed() {
       let (here, next) = (scene.chronicle[ref], scene.chronicle[last])
       guard ref.document == last.document, here.source == next.source, next.sentence - here.sentence <= 1 else { break }
       if scene.weight(ref) > scene.weight(gist) { gist = ref }
