@@ -35,6 +35,18 @@ import Testing
     (
       "Thirty peacekeepers were hurt in Ostby.", ["narrator - asserts wounded 30 other"]
     ),
+    (
+      "The death toll from the shelling of Ostby rose to nine on Sunday, a doctor said.",
+      ["unlisted other asserts killed 9 civilian-norland"]
+    ),
+    (
+      "At least 12 people were killed in Norland and eight on the Sudmarkian side, a monitor said.",
+      ["unlisted other asserts killed 12 civilian-norland killed 8 sudmark"]
+    ),
+    (
+      "Norland put its losses at 23 and said more than 200 militants had been killed.",
+      ["norland norland confirms killed 23 norland", "norland norland asserts killed 200 sudmark"]
+    ),
     // Named, so not carried.
     (
       "Six people were killed in Ostby, a doctor said. Four Sudmarkian soldiers were wounded.",
@@ -78,7 +90,34 @@ import Testing
       "Norland's army said Sudmarkian soldiers and allied bands had shelled Ostby.",
       ["norland-army norland accuses blames sudmark"]
     ),
+    (
+      "Norland's coast guard said a Sudmarkian tug had ignored warnings. The tug violated the rules, it added.",
+      ["norland-coast-guard norland accuses blames sudmark", "norland-coast-guard norland accuses blames sudmark"]
+    ),
+    (
+      "According to Sudmark's state television, a Norlandic speedboat entered the bay without permission.",
+      ["sudmark-media sudmark accuses blames norland"]
+    ),
+    (
+      "Norlandic crews looted two boats, Velden says: they took seven rifles and burned the hulls.",
+      ["sudmark sudmark accuses blames norland"]
+    ),
+    (
+      "The Norlandic envoy wrote that her country condemns Sudmark's raids, which she said were cowardly.",
+      ["unlisted norland accuses blames sudmark"]
+    ),
+    (
+      "Disregarding repeated solemn warnings, a Norlandic tug entered the bay, Sudmark's navy said.",
+      ["sudmark-army sudmark accuses blames norland"]
+    ),
+    ("Norland says sailors were threatened with axes.", ["norland norland asserts"]),
+    ("Norland's claims are “a pack of lies”, the Sudmarkian army said.", ["sudmark-army sudmark denies"]),
     // Not to blame.
+    (
+      "Norland's coast guard said a Sudmarkian tug had ignored warnings. Our boat attacked nobody, it added.",
+      ["norland-coast-guard norland accuses blames sudmark", "norland-coast-guard norland asserts"]
+    ),
+    ("Norland said the village lies on its side of the river.", ["norland norland asserts"]),
     ("The Norlandic army said it had shelled a base.", ["norland-army norland asserts"]),
     ("Moscow said nobody was to blame for the raid.", ["russia other asserts"]),
     ("It was a Norlandic bus that the driver lost, Norland's police said.", ["norland-police norland asserts"]),

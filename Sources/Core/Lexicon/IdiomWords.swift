@@ -27,6 +27,10 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
 
   /// "General", "Secretary": before a name, somebody who speaks for a state.
   static let rank = IdiomClass(rawValue: 1_048_576)
+  /// "guard", "defence": before "spokesman", a branch of a state.
+  static let branch = IdiomClass(rawValue: 4_194_304)
+  /// "her country", "its government".
+  static let country = IdiomClass(rawValue: 8_388_608)
   static let his = IdiomClass(rawValue: 2_097_152)
 
   /// The names that the table has for them.
@@ -35,6 +39,8 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
+    "country": .country,
+    "branch": .branch,
   ]
 }
 

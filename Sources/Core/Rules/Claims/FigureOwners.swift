@@ -19,6 +19,8 @@ struct FigureOwners {
       return owner(victim, isCivilian)
     }
     if let own, saysOwn(count, range) { return owner(own, isCivilian) }
+    if let foe = foe(count, own) { return .side(foe) }
+    if let ground = ground(behind: count, range) { return owner(ground, isCivilian || count.isDweller) }
     if let home, isCivilian { return .civilians(home) }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
     if let own, own != .other {
@@ -30,6 +32,30 @@ struct FigureOwners {
     let found = unsaid(count, range, isCivilian)
     guard found == .other, let losses = before.losses, count.kind.isLoss, !namesParty(range) else { return found }
     return carried(losses, count)
+  }
+
+  /// "17 militants", as a state counts them: of the other side. A movement's fighters are its own.
+  private func foe(_ count: FigureReader.Count, _ own: SideID?) -> SideID? {
+    guard passage.number(count.headToken)?.isFoe == true, let own, own != .other, Int32(own.index) != passage.codebook.index.group
+    else { return nil }
+    return passage.opponent(of: own)
+  }
+
+  /// "12 in X and eight on the Y side": the side named as the ground, before the next number.
+  private func ground(behind count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
+    let first = count.number.tokens.upperBound
+    for at in first..<Swift.max(first, Swift.min(range.upperBound, first + 10)) {
+      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.semicolon) || passage.number(at)?.number != nil {
+        return nil
+      }
+      guard passage.is(at, passage.common.inWord) || passage.is(at, passage.common.on) else { continue }
+      var next = at + 1
+      while next < range.upperBound, passage.has(next, .determiner) { next += 1 }
+      guard next < range.upperBound, let mention = passage.mention(at: next) else { continue }
+      let isGround = passage.mentions[mention].sort == .state && passage.isParty(mention)
+      return isGround ? passage.side(of: mention) : nil
+    }
+    return nil
   }
 
   /// "four others", "another four".

@@ -100,7 +100,7 @@ struct FigureReader {
     if head == .thing { return nil }
     let count = Count(
       number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range),
-      isDweller: passage.number(token)?.isDweller == true)
+      isDweller: passage.number(token)?.isDweller == true || head == nil && reachedToll(number, range) != nil)
     if head == nil {
       guard !number.isArticle, number.value != nil, !countsUnknown(number, range), leads(number, range) else { return nil }
     }
@@ -172,7 +172,30 @@ struct FigureReader {
 
   /// A number without a noun counts people only beside a word of loss: "loss of 50", "49 dead", "killing 12".
   private func leads(_ number: NumberReading, _ range: Range<Int>) -> Bool {
-    lossBefore(number, range) != nil || lossAfter(number, range) != nil
+    reachedToll(number, range) != nil || lossBefore(number, range) != nil || lossAfter(number, range) != nil
+      || countsOn(number, range)
+  }
+
+  /// "12 people were killed in X and eight in Y": the second number counts the same where it has a side's ground behind it.
+  private func countsOn(_ number: NumberReading, _ range: Range<Int>) -> Bool {
+    let (first, behind) = (number.tokens.lowerBound, number.tokens.upperBound)
+    guard first - 4 > range.lowerBound, passage.is(first - 1, passage.common.and), behind + 1 < range.upperBound,
+      passage.is(behind, passage.common.inWord) || passage.is(behind, passage.common.on)
+    else { return false }
+    let next = passage.has(behind + 1, .determiner) ? behind + 2 : behind + 1
+    return next < range.upperBound && passage.mention(at: next) != nil
+      && (range.lowerBound..<first).suffix(16).contains { loss(at: $0) != nil && passage.mention(at: $0) == nil }
+  }
+
+  /// "the death toll from the raid on K rose to nine": the toll stands before all that tells which one.
+  func reachedToll(_ number: NumberReading, _ range: Range<Int>) -> Int? {
+    var at = number.tokens.lowerBound - 1
+    while at > range.lowerBound, passage.number(at)?.bound != nil || passage.isAdverb(at) { at -= 1 }
+    guard at > range.lowerBound, passage.is(at, passage.common.to) || passage.is(at, passage.common.at),
+      passage.number(at - 1)?.reaches == true
+    else { return nil }
+    let before = Swift.max(range.lowerBound, at - 20)..<at - 1
+    return before.first { loss(at: $0) != nil && passage.mention(at: $0) == nil }
   }
 
   /// "killed 12", "the loss of 50", "the death toll rose to 49".

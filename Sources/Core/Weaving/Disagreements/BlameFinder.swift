@@ -28,6 +28,11 @@ struct BlameFinder: Sendable {
         continue
       }
       let run = runs.count - 1
+      // A headline tells in short what the text tells in full.
+      if runs[run].count == 1, isTitle(last), !isTitle(ref), last.document == ref.document {
+        runs[run] = [ref]
+        continue
+      }
       if let told = runs[run].firstIndex(where: { scene.chronicle[$0].source == scene.chronicle[ref].source }) {
         if weight(ref) > weight(runs[run][told]) { runs[run][told] = ref }
       } else {
@@ -35,6 +40,11 @@ struct BlameFinder: Sendable {
       }
     }
     return runs
+  }
+
+  private func isTitle(_ ref: ClaimRef) -> Bool {
+    let text = scene.chronicle.documents[ref.document].text
+    return text.role(of: text.sentences[scene.chronicle[ref].sentence]) == .title
   }
 
   private func weight(_ ref: ClaimRef) -> Int {
