@@ -31,6 +31,8 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   static let branch = IdiomClass(rawValue: 4_194_304)
   /// "her country", "its government".
   static let country = IdiomClass(rawValue: 8_388_608)
+  /// "without" saying anything.
+  static let lacking = IdiomClass(rawValue: 16_777_216)
   static let his = IdiomClass(rawValue: 2_097_152)
 
   /// The names that the table has for them.
@@ -39,6 +41,7 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
+    "lacking": .lacking,
     "country": .country,
     "branch": .branch,
   ]

@@ -3,6 +3,10 @@ extension SayingReader {
   /// "The reports", "his claims", "an official state visit": nouns that look like verbs.
   func isNounReading(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
     if passage.isAny(group - 1, .to), group > start { return !passage.isAny(group - 2, .past) || !isAfterWent(group) }
+    if group - 1 > start, passage.isAny(group - 1, .relative), !passage.isAny(group - 1, .that), passage.isAny(group - 2, .comma)
+    {
+      return false
+    }
     if group > start, passage.isAny(group - 1, .nominative) || group == index && isBehindQuotation(group) { return false }
     if group == index, group > start, cue.forms.contains(.past), passage.isAny(group - 1, [.determiner, .possessive, .linking]),
       !passage.isAny(group - 1, [.pronoun, .relative, .and])
@@ -101,7 +105,8 @@ extension SayingReader {
 
   /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
   private func isAdjective(_ index: Int, _ cue: Cue) -> Bool {
-    cue.stance == .denies && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun) && !passage.isCapital(index + 1)
+    cue.stance == .denies && !cue.frames.contains(.clause) && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun)
+      && !passage.isCapital(index + 1)
       && !passage.isAny(index + 1, [.hearsay, .asWord, .determiner, .gerund]) && index > start && !passage.isCapital(index - 1)
       && !passage.isAny(index - 1, [.pronoun, .institution, .office, .adverb, .mark])
   }

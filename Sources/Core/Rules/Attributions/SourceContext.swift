@@ -28,6 +28,12 @@ extension SourceResolver {
     return first.count == second.count && bytes[first.start..<first.end].elementsEqual(bytes[second.start..<second.end])
   }
 
+  /// Whether a name stands behind a preposition that is no "of".
+  func follows(_ mention: Mention, in phrase: Range<Int>) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= phrase.lowerBound && passage.isAny(before, .preposition) && !passage.isAny(before, .of)
+  }
+
   /// "his", "her".
   func isHis(_ token: Int) -> Bool { passage.idiom(token).contains(.his) }
 

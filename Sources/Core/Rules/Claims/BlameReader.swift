@@ -11,7 +11,9 @@ struct BlameReader {
 
   let passage: ClaimText
 
-  private static let wrongs: EventWord.Marks = [.wrong, .weapon, .responsible, .accuse, .leave, .breaks, .keeps, .hostile]
+  private static let wrongs: EventWord.Marks = [
+    .wrong, .weapon, .responsible, .accuse, .leave, .light, .breaks, .keeps, .hostile,
+  ]
 
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
@@ -61,6 +63,9 @@ struct BlameReader {
     }
     // "ten were killed and 20 wounded": the second had it done to them, too.
     if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
+    if word.has(.light), !word.has(.wrong) {
+      return donePassively(token, range).map { Blame(side: $0, isMain: true) }
+    }
     if word.has(.leave), let side = acts(withoutLeave: token, range, own) { return Blame(side: side, isMain: true) }
     if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
     if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }

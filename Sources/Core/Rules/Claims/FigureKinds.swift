@@ -40,7 +40,8 @@ extension FigureReader {
     guard token + 2 < end, passage.has(token + 1, [.own, .determiner]) else { return false }
     return !(token + 2..<end).contains { at in
       let word = passage.number(at)
-      return word?.loss != nil || word?.head.map { $0 != .thing } == true || passage.mayCount(at)
+      return word?.loss != nil || word?.head.map { $0 != .thing } == true
+        || passage.mayCount(at) && word?.isArticle != true
     }
   }
 

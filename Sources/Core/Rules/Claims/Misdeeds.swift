@@ -82,6 +82,14 @@ extension BlameReader {
     return passage.side(of: mention)
   }
 
+  /// "[a mine] that S says had been laid by X": what was laid stands before what is said.
+  func donePassively(_ verb: Int, _ range: Range<Int>) -> SideID? {
+    guard let first = range.first, verb - first < 8,
+      passage.is(first, passage.common.that) || passage.has(first, .relative), passage.isPassive(verb)
+    else { return nil }
+    return agent(after: verb, range, reach: 4, of: false)
+  }
+
   /// "X is to blame for".
   func isToBlame(_ token: Int, _ word: EventWord) -> Bool {
     word.has(.accuse) && word.parts.contains(.base) && token > 1 && passage.is(token - 1, passage.common.to)
