@@ -13,7 +13,7 @@ struct Screen {
 
   /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
-    SideBySide.start {
+    SideBySide.startWhereSpare {
       // The tables of the language come first: others wait for them.
       _ = Lexicon.english
       TUI.Browser.rehearse()

@@ -31,7 +31,7 @@ public struct CorpusLoader: Sendable {
       _ = Lexicon.english
       return Result { () throws(CorpusError) in try CorpusReader.read(paths) }
     }
-    SideBySide.start {
+    SideBySide.startWhereSpare {
       if case .success(let read) = reading.value, let first = read.documents.first { ChronicleBuilder.rehearse(first) }
     }
     let codebook = try codebook()
