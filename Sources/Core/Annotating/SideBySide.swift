@@ -56,6 +56,8 @@ public enum SideBySide {
       while true {
         if let value = result.withLock({ $0 }) { return value }
         ended.wait()
+        // Who else waits is let through as well.
+        ended.signal()
       }
     }
   }
