@@ -65,8 +65,10 @@ enum Listings {
       let unknown = row.published == nil ? ["nothing states or implies its day; --assume-date gives one"] : []
       let reasons = unknown + (row.published?.because ?? []) + row.problems
       return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
-        + reasons.map {
-          Listing.Row("    " + $0, target: .document(row.id))
+        + reasons.map { reason in
+          var remark = Listing.Row("    " + reason, target: .document(row.id))
+          remark.isWhole = true
+          return remark
         }
     }
     return Listing(title: "DOCUMENTS", rows: lines.isEmpty ? [Listing.Row("no documents")] : lines)

@@ -1,10 +1,5 @@
 // What no table of the program holds.
 extension ManualPage {
-  static let signs = [
-    ("≠", "what the sides part over"), ("=", "what both sides say"), ("×3", "one statement that three documents carry"),
-    ("*", "what came in since the browser was last left"), ("dot", "where a claim begins"), (">", "the chosen row"),
-  ]
-
   static let environment = [
     ("VISAVIS_CORPUS", "The corpus where none is named."),
     ("VISUAL, EDITOR", "The editor that v opens; else vi."),
