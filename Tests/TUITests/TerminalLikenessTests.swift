@@ -19,6 +19,15 @@ import Testing
     #expect(String(decoding: likeness, as: UTF8.self) == expected)
   }
 
+  /// The kind of a terminal in a UTF-8 locale, and which of some characters it is trusted with.
+  @Test(arguments: [
+    ("xterm-256color", "aşШ≠…▮²”"), ("linux", "aşШ"), ("linux-16color", "aşШ"), ("linuxish", "aşШ≠…▮²”"),
+  ])
+  func theConsoleHasLetters(kind: String, shown: String) {
+    let repertoire = Repertoire(isUTF8: true, kind: kind)
+    #expect("aşШ≠…▮²”".filter { repertoire.has(Cell(String($0))) } == shown)
+  }
+
   @Test(arguments: [
     ("more…    next", "more...  next"), ("more… next", "more… next"), ("more…   next", "more... next"), ("end…  ", "end..."),
     // The reader's marks can't be taken for letters or digits of the word; powers and degrees stay what they are.

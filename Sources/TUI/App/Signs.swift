@@ -3,6 +3,7 @@ public enum Signs {
   /// A sign as it is met, and what it tells.
   public static let table: [(sign: String, meaning: String)] = [
     (">", "the row under the cursor; - where the cursor is in another pane"),
+    ("ni", "behind a date that is cut: night"),
     ("≠", "what the sides part over"), ("=", "what both sides say"), ("×3", "one statement that three documents carry"),
     ("*", "what came in since the browser was last left"),
     ("·", "where a claim begins; in an article, lines that bear one"), ("|", "lines of the chosen claim"),

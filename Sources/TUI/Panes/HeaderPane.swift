@@ -4,8 +4,9 @@ enum HeaderPane {
     let layout = Layout(state)
     let filtered = FilterWords.describe(state.filter, names: state.names)
     let event = filtered.isEmpty ? event(state, layout) : nil
-    // Where the chronology is out of sight, which event it is counts as much as a filter.
-    let filter = layout.panes[.chronology] == nil ? event ?? filtered : filtered
+    // Where the chronology is out of sight, or can't tell, which event it is counts as much as a filter.
+    let shown = layout.panes[.chronology].map { ChronologyPane.titleWidth(state, $0) } ?? 0
+    let filter = shown < leastTelling ? event ?? filtered : filtered
     let numbers = state.overview
     var parts = [numbers.title].filter { !$0.isEmpty }
     parts += [
@@ -23,14 +24,14 @@ enum HeaderPane {
     }
     let text = parts.joined(separator: " · ")
     if Glyphs.width(text) + filterWidth <= room { pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame) }
-    guard !filter.isEmpty else {
-      let shown = layout.panes[.chronology].map { ChronologyPane.titleWidth(state, $0) } ?? 0
-      return tell(event, shown: shown, pen, Glyphs.width(text), &frame)
-    }
+    guard !filter.isEmpty else { return tell(event, shown: shown, pen, Glyphs.width(text), &frame) }
     pen.putRight(Wrapping.clipped(filter, width: max(room, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
   }
 
-  /// Columns without which the title of an event would tell too little.
+  /// Columns of a title in the chronology below which it tells too little.
+  private static let leastTelling = 12
+
+  /// Columns without which the title of an event would tell too little here.
   private static let leastForEvent = 32
 
   /// The title of the event that the versions are of, where the chronology has no room for all of it.
@@ -41,10 +42,12 @@ enum HeaderPane {
     return Glyphs.width(title) > ChronologyPane.titleWidth(state, area) ? title : nil
   }
 
-  /// Tells the title where the numbers leave room for more of it than the chronology shows: all, or a good deal.
+  /// Tells the title where the numbers leave room for a good deal more of it than the chronology shows.
   private static func tell(_ event: String?, shown: Int, _ pen: Pen, _ used: Int, _ frame: inout Frame) {
     let room = pen.area.width - used - 5
-    guard let event, room >= min(Glyphs.width(event), max(shown, 4) + 16) else { return }
+    // A few letters more are worth their bytes where there are few.
+    let more = shown < 16 ? 4 : 12
+    guard let event, min(room, Glyphs.width(event)) >= shown + more else { return }
     pen.putRight(Wrapping.clipped(event, width: room), row: 0, back: 1, in: &frame)
   }
 

@@ -22,11 +22,13 @@ public final class Terminal {
   public init(colours: Bool?, mouse: Bool) throws(TerminalError) {
     (input, output) = try Device.open()
     let kind = try Device.kind(output)
-    let unicode = ct_set_locale()
+    let isUTF8 = ct_set_locale()
     ct_remember(input, output)
     guard ct_start(input, output) else { throw .refused(kind) }
     keyboard = ct_keyboard()
-    painter = Painter(palette: Palette(wanted: colours ?? !Device.refusesColour), unicode: unicode)
+    painter = Painter(
+      palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
+      repertoire: Repertoire(isUTF8: isUTF8, kind: kind))
     var masked = mmask_t()
     if mouse {
       masked = mousemask(mmask_t(ct_mouse_wanted()), nil)
