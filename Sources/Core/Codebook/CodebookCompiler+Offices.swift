@@ -53,6 +53,14 @@ extension CodebookCompiler {
         }
       }
     }
+    settleGroup()
+  }
+
+  /// Where no party is a state, the one that bears no institution's name is the group: not "the X army".
+  private mutating func settleGroup() {
+    guard book.index.group < 0 else { return }
+    let groups = stateless.filter { !book.index.namesakes.contains(Int32($0)) }
+    if groups.count == 1, stateless.count > 1 { book.index.group = Int32(groups[0]) }
   }
 
   mutating func finished() -> Codebook {

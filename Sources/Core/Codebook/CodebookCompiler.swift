@@ -7,6 +7,8 @@ struct CodebookCompiler {
   private var places: [String: Int] = [:]
   var organisations: [(row: OrganisationRow, entity: EntityID)] = []
   var fullNames: Set<String> = []
+  /// The sides that are no states of the world.
+  var stateless: [Int] = []
 
   /// The codebook of a checked file.
   static func compile(_ file: CodebookFile, lexicon: Lexicon) -> Codebook {
@@ -26,8 +28,8 @@ struct CodebookCompiler {
     addStates(of: rows.sides)
     addActors()
     book.index.sideCount = file.sides.count
-    let groups = rows.sides.indices.filter { rows.sides[$0] == nil }
-    if groups.count == 1 { book.index.group = Int32(groups[0]) }
+    stateless = rows.sides.indices.filter { rows.sides[$0] == nil }
+    if stateless.count == 1 { book.index.group = Int32(stateless[0]) }
     addInstitutions(owners: 0..<file.sides.count, rows.sides)
     addStates(rows.others)
     addInstitutions(owners: file.sides.count..<book.index.states.count, rows.others.map { $0 })

@@ -2,7 +2,7 @@
 struct CommonWords: Sendable {
   let ellipsis, dots, fullStop, comma, colon, semicolon, question, exclamation, hyphen, openBracket, closeBracket: Word
   let the, a, an, of, and, or, but, that, to: Word
-  let by, forWord, from, with, on, inWord, at, asWord, it: Word
+  let by, under, forWord, from, with, on, inWord, at, asWord, it: Word
   let its, their, not, no, such, possessive: Word
   /// Marks that open or close a quotation, by what they do.
   let quotes: WordTable<QuoteMark>
@@ -34,6 +34,7 @@ struct CommonWords: Sendable {
     that = word("that")
     to = word("to")
     by = word("by")
+    under = word("under")
     forWord = word("for")
     from = word("from")
     with = word("with")

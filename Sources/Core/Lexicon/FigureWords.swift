@@ -13,6 +13,8 @@ struct FigureWord: Sendable {
   var isVague = false
   /// "an" soldier.
   var isArticle = false
+  /// "half" a dozen.
+  var isHalf = false
   /// "about", "at least".
   var bound: Figure.Bound?
   /// "a total of".
@@ -33,6 +35,10 @@ struct FigureWord: Sendable {
   var forfeits = false
   /// "people": those of a place are its civilians.
   var isDweller = false
+  /// "peacekeepers": of no side that is not named beside them.
+  var isNeutral = false
+  /// "four others": of those told of before.
+  var isMore = false
   /// "its" soldiers.
   var isOwning = false
   /// "military": may stand before the noun that is counted.
@@ -41,7 +47,7 @@ struct FigureWord: Sendable {
   var isLabel = false
 
   /// Whether a number in words may begin with it.
-  var opensNumber: Bool { number != nil || many != nil || isVague || isArticle }
+  var opensNumber: Bool { number != nil || many != nil || isVague || isArticle || isHalf }
 }
 
 /// The table of numbers in words, of those whom they count and of what became of them.
@@ -68,6 +74,7 @@ struct FigureWords: Sendable {
     case "multiplier": word.multiplier = Int32(value)
     case "many": word.many = Int32(value)
     case "vague": word.isVague = true
+    case "half": word.isHalf = true
     case "article": word.isArticle = true
     case "bound": word.bound = Figure.Bound(rawValue: value)
     case "total": word.isTotal = true
@@ -82,6 +89,8 @@ struct FigureWords: Sendable {
     case "loss_by": word.lossBy = Figure.Kind(rawValue: value)
     case "forfeits": word.forfeits = true
     case "owning": word.isOwning = true
+    case "neutral": word.isNeutral = true
+    case "more": word.isMore = true
     case "dweller": word.isDweller = true
     case "before_noun": word.standsBeforeNoun = true
     case "label": word.isLabel = true

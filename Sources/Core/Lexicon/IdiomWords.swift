@@ -25,12 +25,16 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   /// "an agency" is no agency that spoke before.
   static let indefinite = IdiomClass(rawValue: 524288)
 
+  /// "General", "Secretary": before a name, somebody who speaks for a state.
+  static let rank = IdiomClass(rawValue: 1_048_576)
+  static let his = IdiomClass(rawValue: 2_097_152)
+
   /// The names that the table has for them.
   static let named: [String: IdiomClass] = [
     "make": .make, "plain": .plain, "tally": .tally, "toll": .toll, "come": .come, "news": .news, "put": .put,
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
-    "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite,
+    "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
   ]
 }
 

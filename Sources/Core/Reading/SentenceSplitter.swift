@@ -80,6 +80,8 @@ struct SentenceSplitter: Sendable {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1]
     if before.shape.contains(.capitalised), before.end - before.start == 1, !before.shape.contains(.mark) {
+      // "posted on X." ends its sentence: no name begins behind "on".
+      if index - 2 >= range.lowerBound, tokens[index - 2].word == lexicon.common.on { return false }
       return !endsInitials(index, range, tokens)
     }
     guard let kind = lexicon.common.abbreviations[before.word] else { return false }

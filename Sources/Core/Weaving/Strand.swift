@@ -66,6 +66,8 @@ struct Strand: Sendable {
   var when: When?
   /// Whether that is an hour or part of the day alone, whose day the words leave open: "before midnight".
   var isHourAlone = false
+  /// The day on which it was said, where its words tell nothing else of when it was.
+  var said: Int?
   /// When, by its own words or those around it.
   var day: Int?
   /// Whether the night it is filed under is one that words name, its own or those it inherits from.

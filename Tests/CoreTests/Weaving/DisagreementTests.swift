@@ -128,6 +128,16 @@ struct DisagreementTests {
         ]
       ], [.denial]),
     Example(
+      "a denial of what cost the other side lives",
+      [
+        [
+          Line(
+            Quarrel.northMinistry, "12 fell when shells struck Ostby.", .assault, .shelling, stance: .confirms,
+            places: [Quarrel.ostby], figures: [Quarrel.killed(12, of: Quarrel.north)]),
+          Line(Quarrel.southMinistry, "We have not fired at any town.", .assault, .attack, stance: .denies),
+        ]
+      ], [.denial]),
+    Example(
       "at least fits with more",
       [[toll(Quarrel.northMinistry, 11, of: Quarrel.north, .atLeast), toll(Quarrel.southMinistry, 40, of: Quarrel.north)]], []),
     Example(
@@ -140,6 +150,15 @@ struct DisagreementTests {
             dated: "the night of May 4")
         ],
       ], [.time]),
+    Example(
+      "a night that bears no day",
+      [
+        [WeavingTests.clash],
+        [
+          Line(
+            .narrator, "There was shelling overnight.", .assault, .shelling, time: "2031-05-04TNI", dated: "overnight")
+        ],
+      ], []),
     Example(
       "a statement in two renderings",
       [
@@ -183,6 +202,44 @@ struct DisagreementTests {
     let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
     let denial = chronicle.disagreements.first { $0.kind == .denial }
     #expect(denial?.claims.count == 2)
+  }
+
+  /// Of what one source says in a row, a denial is of the claim that tells most.
+  @Test func aDenialIsOfTheGistOfACharge() {
+    let lines = [
+      WeavingTests.clash,
+      Line(Quarrel.northMinistry, "Sudmark alone is to blame.", .accuse, stance: .accuses, blames: Quarrel.south),
+      Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
+    ]
+    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
+    #expect(chronicle.disagreements.map { $0.claims.map(\.claim) } == [[0, 2]])
+  }
+
+  /// The text's accusation answers, not the headline that sums it up.
+  @Test func aHeadlineIsLeftToTheText() {
+    var article = WeavingArticle(
+      "a", day: "2031-05-04",
+      [
+        Line(.entity(Quarrel.premier), "Holm: Sudmark began it", .assault, .attack, stance: .accuses, blames: Quarrel.south),
+        WeavingTests.clash, WeavingTests.reply,
+      ])
+    article.document.document.blocks[0].role = .title
+    let blame = Quarrel.chronicle(article).disagreements.filter { $0.kind == .blame }
+    #expect(blame.map { $0.claims.map(\.claim) } == [[1, 2]])
+  }
+
+  /// Both nights are named, and who names which.
+  @Test func twoNightsAreToldWithTheirTellers() {
+    let other = Line(
+      .narrator, "On the night of May 4 clashes broke out.", .assault, .armedClash, time: "2031-05-03TNI",
+      dated: "the night of May 4")
+    let chronicle = Quarrel.chronicle(
+      WeavingArticle("a", day: "2031-05-04", [WeavingTests.clash, WeavingTests.clash]),
+      WeavingArticle("b", day: "2031-05-04", [other]))
+    let time = chronicle.disagreements.first { $0.kind == .time }
+    #expect(time?.note == "Norland says the night of 05-03, the report that of 05-04")
+    #expect(time?.tellers == [.side(Quarrel.north), .narrator])
+    #expect(time?.claims.map(\.document) == [0, 1])
   }
 
   @Test func tellersAreTheSidesThatPart() {

@@ -170,13 +170,25 @@ struct ContentEnd {
     (max(unit.tokens.lowerBound, start - 3)..<start).contains { passage.cue($0)?.forms == .gerund }
   }
 
+  private func isPlainVerb(_ index: Int) -> Bool {
+    guard let cue = passage.cue(index), cue.forms.contains(.base), cue.isVerb, !cue.isNoun, !cue.isDocument,
+      !cue.frames.contains(.weak), !passage.isCapital(index)
+    else { return false }
+    return passage.isPlural(index - 1) && passage.isNoun(index - 1)
+  }
+
   /// Whether a short phrase and a finite word of saying follow: "…, S said".
-  private func saysSoon(_ start: Int) -> Bool {
+  func saysSoon(_ start: Int) -> Bool {
     guard start < unit.tokens.upperBound, let name = passage.phrase(from: start, limit: unit.tokens.upperBound), name.count <= 14
     else { return false }
-    var next = name.upperBound
+    // "officials say": a plain verb behind a plural looks like one more noun.
+    var next = name.dropFirst().first(where: isPlainVerb) ?? name.upperBound
     let isIt = passage.isAny(start, .it)
-    while passage.isAny(next, isIt ? [.adverb, .auxiliary] : [.adverb, .have]), next < name.upperBound + 4 { next += 1 }
+    while next >= name.upperBound, next < name.upperBound + 4,
+      passage.isAny(next, isIt ? [.adverb, .auxiliary] : [.adverb, .have])
+    {
+      next += 1
+    }
     guard next < unit.tokens.upperBound, let cue = passage.cue(next), cue.isVerb, !cue.forms.contains(.gerund) else {
       return false
     }

@@ -6,6 +6,7 @@ extension SayingReader {
     if passage.isAny(index, .have), passage.isAny(index + 1, .it) { return hadIt(index) }
     guard !kind.isEmpty else { return nil }
     if kind.contains(.make), passage.isAny(index + 1, .it) { return madeKnown(index) }
+    if kind.contains(.make), passage.idiom(index + 1).contains(.plain) { return madeClear(index) }
     if kind.contains(.one) { return oneReads(index) }
     if kind.contains(.put), passage.isAny(index + 1, .it) { return putIt(index) }
     if kind.contains(.words) { return inWords(index) }
@@ -49,6 +50,17 @@ extension SayingReader {
     else { return nil }
     return Saying(
       ascription: .named(owner.range), cue: owner.group..<index + 3, contents: clause(from: index + 4), rule: "S made it known")
+  }
+
+  /// "S made clear that C", "C, S made clear".
+  private func madeClear(_ index: Int) -> Saying? {
+    guard let owner = owner(index) else { return nil }
+    var saying = Saying(ascription: .named(owner.range), cue: owner.group..<index + 2, contents: [], rule: "S made it known")
+    if passage.isAny(index + 2, .that), index + 3 < end {
+      saying.contents = clause(from: index + 3)
+      return saying
+    }
+    return trailing(saying, from: owner.range.lowerBound, after: index + 2)
   }
 
   /// "S holds that C", "the statement held what X spreads to be false".

@@ -33,6 +33,10 @@ extension SayingReader {
 
   /// "Claims that C", "X claims the hill", "… and blames X" are verbs; "state visits", "charges of" are not.
   private func isWeakNoun(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
+    // "did not give a direct answer: “…”".
+    if cue.forms.contains(.base), passage.isAny(group - 2, .determiner), !passage.isCapital(group - 1), !isSpeaker(group - 1) {
+      return true
+    }
     if passage.isAny(index + 1, [.that, .pronoun, .colon, .each]) || passage.closing(index + 1) != nil { return false }
     if cue.forms == .third, namesDocument(index + 1) { return false }
     if cue.forms == .third, passage.isAny(group - 1, .conjunction), subject != nil {

@@ -18,6 +18,9 @@ extension SayingReader {
       if let later = passage.phrase(from: after, limit: end) { saying.ascription = .named(later) }
     } else if passage.isAny(first - 1, [.determiner, .possessive]) {
       return nil
+    } else if cue.isDocument, passage.isAny(first - 2, [.determiner, .possessive]) {
+      // "told a regular briefing that C": the meeting is meant.
+      return nil
     } else if passage.isNoun(first - 1), !passage.isAny(first - 1, .time), passage.cue(first - 1)?.isDocument != true,
       subject == nil || !passage.isCapital(first - 1), let own = passage.phrase(endingAt: first, floor: start), own.count <= 4
     {

@@ -3,12 +3,15 @@ extension SayingReader {
   mutating func according(_ index: Int) -> Saying? {
     // "According to what S said, C": the relative clause has the source and a verb of its own.
     let isRelative = passage.isAny(index + 2, .wh)
-    guard var name = passage.phrase(from: index + (isRelative ? 3 : 2), limit: end) else { return nil }
+    let first = index + (isRelative ? 3 : 2)
+    // "according to her, C".
+    let isHer = passage.idiom(first).contains(.his) && passage.isAny(first + 1, [.comma, .stop])
+    guard var name = isHer ? first..<first + 1 : passage.phrase(from: first, limit: end) else { return nil }
     if isRelative, passage.cue(name.upperBound) == nil { return nil }
     if passage.isAny(name.upperBound, .by), let author = passage.phrase(from: name.upperBound + 1, limit: end) {
       name = name.lowerBound..<author.upperBound
     }
-    let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction]) || index == clauseStart
+    let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction, .colon]) || index == clauseStart
     let qualified = isRelative ? name : passage.withRelative(name, limit: end)
     let source = opens || isRelative ? qualified : passage.withApposition(qualified, limit: end)
     let isPact =

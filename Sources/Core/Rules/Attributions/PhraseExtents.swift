@@ -2,7 +2,8 @@
 extension Passage {
   /// A phrase with the apposition behind its comma: "X, a spokesman for Y," "X, who leads Y".
   func withApposition(_ name: Range<Int>, limit: Int) -> Range<Int> {
-    let phrase = withAge(name, limit: limit)
+    let aged = withAge(name, limit: limit)
+    let phrase = withName(aged, limit: limit) ?? aged
     let comma = phrase.upperBound
     guard comma + 2 < limit, isAny(comma, .comma), !isAny(phrase.lowerBound, .pronoun) else { return phrase }
     let isClause = isAny(comma + 1, .relative) && !isAny(comma + 1, .that)
@@ -13,6 +14,15 @@ extension Passage {
       index += 1
     }
     return phrase.lowerBound..<index
+  }
+
+  /// "the ministry's spokesman, N. N.,": an office with the name of its holder.
+  private func withName(_ phrase: Range<Int>, limit: Int) -> Range<Int>? {
+    let first = phrase.upperBound + 1
+    guard phrase.contains(where: { isAny($0, .office) }), isCapital(first), isNoun(first) else { return nil }
+    var end = first
+    while end < limit, end - first < 5, isCapital(end), isNoun(end) { end += 1 }
+    return end - first > 1 && (end >= limit || isAny(end, [.comma, .stop, .preposition])) ? phrase.lowerBound..<end : nil
   }
 
   /// "X, 45": an age behind a name.

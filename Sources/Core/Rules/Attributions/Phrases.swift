@@ -95,7 +95,8 @@ extension Passage {
     let index = walk.index
     walk.start = index
     let isEnding = isAny(index, .possessive) && isNoun(index - 1) && text.tokens[index].shape.isDisjoint(with: .spaced)
-    return (isEnding || isAny(index - 1, .linking)) && walk.pass(to: index - 1)
+    let isAgent = isAny(index - 1, .by) && cue(index - 2)?.forms.contains(.participle) == true
+    return (isEnding || isAgent || isAny(index - 1, .linking)) && walk.pass(to: index - 1)
   }
 
   /// "the minister who resigned said".
@@ -117,6 +118,12 @@ extension Passage {
       guard !walk.isEmpty, followsNoun else { return false }
       walk.split = walk.split ?? walk.start
       return walk.pass(to: index - 1)
+    }
+    // "an officer quoted by the agency said".
+    if !walk.isEmpty, kind.contains(.by), cue(index - 1)?.forms.contains(.participle) == true, isNoun(index - 2),
+      !isAny(index - 2, [.time, .auxiliary])
+    {
+      return walk.pass(to: index - 2)
     }
     if kind.contains(.linking) || kind.contains(.preposition) {
       return !walk.isEmpty && (followsNoun || opening(index - 1) != nil) && walk.pass(to: index - 1)

@@ -47,8 +47,11 @@ struct SayingReader {
       index = readCue(index)
     }
     closeDocument()
+    announced()
     hearsay()
     citations()
+    dropAsides()
+    trimSources()
     for index in sayings.indices {
       guard let denied = DeniedClaim(passage, sayings[index]) else { continue }
       sayings[index].stance = .denies

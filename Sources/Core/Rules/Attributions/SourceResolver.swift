@@ -66,7 +66,7 @@ struct SourceResolver {
 
   private func named(_ range: Range<Int>, in unit: Unit) -> Resolved {
     let inside = mentions(in: range)
-    if passage.isAny(range.lowerBound, .pronoun), range.count == 1 { return pronoun(range, in: unit) }
+    if range.count == 1, passage.isAny(range.lowerBound, .pronoun) || isHis(range.lowerBound) { return pronoun(range, in: unit) }
     if passage.isAny(range.lowerBound, .relative), range.count == 1 { return relative(range) }
     if let mention = speaker(range, inside) {
       // "as they have it in Baku": a place that speaks is the side it belongs to.
@@ -77,12 +77,6 @@ struct SourceResolver {
     }
     if let referred = referred(range, inside, in: unit) { return referred }
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
-  }
-
-  /// "Defence Minister N. N." without a state: of that which was named before, close by.
-  private func homeSide(before token: Int) -> SideID {
-    let near = mentions(in: Swift.max(0, token - 60)..<token).last { $0.sort != .place }
-    return near?.side ?? speakers.last?.side ?? .other
   }
 
   /// "Likewise, the head of the Ministry of Defence, X, told attachés accredited in LOC": an institution without a state is of the
@@ -99,7 +93,7 @@ struct SourceResolver {
   /// The side of a source the codebook does not know: an official of a place speaks for its side, a villager does not.
   private func side(_ range: Range<Int>, _ inside: [Mention]) -> SideID {
     if let named = inside.first(where: { $0.sort != .place }) { return host(behind: range, of: named) ?? named.side }
-    if inside.isEmpty, range.contains(where: { passage.isAny($0, .portfolio) }) { return homeSide(before: range.lowerBound) }
+    if inside.isEmpty, let home = home(of: range) { return home }
     guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return .other }
     return inside.first?.side ?? .other
   }
@@ -152,11 +146,15 @@ struct SourceResolver {
   }
 
   private func pronoun(_ range: Range<Int>, in unit: Unit) -> Resolved {
-    let isPerson = passage.isAny(range.lowerBound, .person)
+    let isPerson = passage.isAny(range.lowerBound, .person) || isHis(range.lowerBound)
     let wanted = speakers.latest { speaker in
       guard unit.block - speaker.block <= 4, speaker.source != .unattributed else { return false }
       let mayBePerson = speaker.isPersonal || speaker.kind == "person"
       return isPerson ? mayBePerson || speaker.kind.isEmpty : !mayBePerson
+    }
+    if let told = subject(before: range.lowerBound, isPerson: isPerson, since: wanted) {
+      return Resolved(
+        source: .entity(told.entity), side: told.side, words: range, basis: .explicit, kind: codebook[told.entity].kind)
     }
     guard let found = wanted else { return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit) }
     return Resolved(source: found.source, side: found.side, words: range, basis: .explicit, kind: found.kind)

@@ -52,7 +52,7 @@ extension SayingReader {
     // What stands before a dash, or alone before a comma, may be a dateline or a name; in "X, Y and Z called W" it is one.
     let isQuoted = passage.opening(close - 1) != nil
     guard close > open, isQuoted || passage.hasFinite(open..<close) || saying.stance != .appeals && !passage.isDash(close),
-      isQuoted || close - open > 1
+      isQuoted || close - open > 1 || passage.isAny(tail, .comma) && passage.isAny(tail + 1, .finite)
     else { return nil }
     saying.contents = [open..<close]
     if let rest = resumed(after: tail, wasQuoted: passage.opening(close - 1) != nil) { saying.contents.append(rest) }
@@ -82,7 +82,8 @@ extension SayingReader {
     guard !wasQuoted, index + 3 < end, passage.hasFinite(index..<end), passage.isAny(tail, .comma),
       !passage.isAny(index, [.gerund, .relative, .according]),
       passage.cue(index)?.forms.contains(.gerund) != true, !passage.isAny(index, [.asWord, .contrast]),
-      !(passage.isAny(index, .conjunction) && passage.cue(index + 1)?.isVerb == true)
+      !(passage.isAny(index, .conjunction) && passage.cue(index + 1)?.isVerb == true),
+      !(passage.isAny(index, .conjunction) && ContentEnd(passage, unit: unit).saysSoon(index + 1))
     else { return nil }
     return index..<ContentEnd(passage, unit: unit).end(from: index, isNounPhrase: false)
   }

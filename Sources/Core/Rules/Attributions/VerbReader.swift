@@ -12,6 +12,8 @@ extension SayingReader {
 
   mutating func verb(_ index: Int, _ cue: Cue) -> Saying? {
     let group = groupStart(index)
+    // "the self-proclaimed republic".
+    if isCompound(index) { return nil }
     if cue.frames.contains(.passiveOnly), !passage.isAny(index - 1, [.be, .adverb]) { return nil }
     let hasBe = (group..<index).contains { passage.isAny($0, .be) }
     if cue.forms.contains(.gerund), !hasBe { return gerund(index, cue) }
@@ -68,7 +70,7 @@ extension SayingReader {
     else { return nil }
     // "In May, the union agreed to republish it": the verb has an object of its own.
     if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }
-    return trailing(saying, from: found.range.lowerBound, after: complement.end)
+    return trailing(saying, from: found.range.lowerBound, after: adjunctsEnd(complement.end))
   }
 
   /// "said X had come in what she called “an assault”": a word of the saying that it stands in.
@@ -133,10 +135,16 @@ extension SayingReader {
     guard head > start, after < end, passage.isAny(after, [.auxiliary, .modal, .verb, .past]), !passage.isAny(after, .noun),
       after == saying.cue?.upperBound
     else { return nil }
+    // "said ten died in shelling it said was aimed at the town": the same saying goes on.
+    if passage.isAny(head, .pronoun), let cue = saying.cue?.lowerBound, innermost(cue) != nil { return nil }
     var saying = saying
     saying.rule = "which S says"
     let opening = passage.isAny(head - 1, .relative) ? head - 1..<head : passage.phrase(endingAt: head, floor: start)
-    guard let opening, !passage.isAny(opening.upperBound - 1, .comma) else { return nil }
+    guard var opening, !passage.isAny(opening.upperBound - 1, .comma) else { return nil }
+    // "ten died in shelling S said was aimed at the town": the shelling alone.
+    if let last = opening.dropLast().last(where: { passage.isAny($0, .preposition) && !passage.isAny($0, .of) }) {
+      opening = last + 1..<opening.upperBound
+    }
     var close = ContentEnd(passage, unit: unit).end(from: after, isNounPhrase: false)
     if let comma = (after..<close).first(where: { passage.isAny($0, .comma) }) { close = comma }
     saying.contents = [opening, after..<close]

@@ -5,11 +5,13 @@ struct BlameReader {
     var side: SideID
     /// Whether the deed is what the piece tells, not what it answers.
     var isMain: Bool
+    /// Whether it is said in so many words: "is to blame", "is responsible".
+    var isCharge = false
   }
 
   let passage: ClaimText
 
-  private static let wrongs: EventWord.Marks = [.wrong, .weapon, .responsible, .breaks, .keeps, .hostile]
+  private static let wrongs: EventWord.Marks = [.wrong, .weapon, .responsible, .accuse, .breaks, .keeps, .hostile]
 
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
@@ -61,7 +63,9 @@ struct BlameReader {
     if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
     if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
     if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }
-    if word.has(.responsible) { return answerable(token, range, own).map { Blame(side: $0, isMain: true) } }
+    if word.has(.responsible) || isToBlame(token, word) {
+      return answerable(token, range, own).map { Blame(side: $0, isMain: true, isCharge: true) }
+    }
     if isVerb(token, word, range) {
       if passage.isPassive(token) {
         return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
@@ -77,7 +81,7 @@ struct BlameReader {
     if word.has([.breaks, .keeps]), let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
     guard word.has(.wrong) else { return nil }
     if let side = named(token, word, range) { return Blame(side: side, isMain: !isAnswered(token, range) && !answers(range)) }
-    return attacker(token, range, own).map { Blame(side: $0, isMain: true) }
+    return (attacker(token, range, own) ?? called(token, range)).map { Blame(side: $0, isMain: true) }
   }
 
   private func isCount(_ token: Int) -> Bool {
@@ -181,12 +185,20 @@ struct BlameReader {
     while at >= range.lowerBound, verb - at < 30 {
       if let mention = passage.mention(at: at) {
         let found = passage.mentions[mention]
-        if passage.acts(mention), isFree(found.tokens.lowerBound, range) { return passage.side(of: mention) }
+        if passage.acts(mention), isFree(found.tokens.lowerBound, range), !isExcluded(found.tokens.lowerBound, range) {
+          return together(with: mention, range)
+        }
         at = Swift.min(at, found.tokens.lowerBound) - 1
         continue
       }
       if passage.has(at, .own) { return own }
-      if passage.has(at, .pronoun), verb - at < 5 { return passage.opponent(of: own) }
+      if passage.has(at, .pronoun), verb - at < 5 {
+        return isOneself(at, range, own) ? own : passage.opponent(of: own)
+      }
+      // "Each said the other had fired first."
+      if passage.has(at, .other), verb - at < 5, at > range.lowerBound, passage.is(at - 1, passage.common.the) {
+        return passage.opponent(of: own)
+      }
       if passage.is(at, passage.common.that), verb - at <= 4 { return antecedent(of: at, range) }
       if passage.is(at, passage.common.semicolon) || passage.is(at, passage.common.that) { return nil }
       at -= 1

@@ -11,27 +11,21 @@ struct ClaimFinder: Sendable {
     let reader = ClaimReader(passage: passage, attributions: attributions)
     var claims: [Claim] = []
     for piece in PieceCutter(passage: passage, voices: voices).pieces() {
-      let struck = struck(before: piece, by: claims.last, passage)
+      let before = ToldBefore(piece, after: claims.last, in: passage)
       guard let group = piece.group else {
-        if reader.tells(piece) { claims.append(reader.narration(piece, struck: struck)) }
+        if reader.tells(piece) { claims.append(reader.narration(piece, before: before)) }
         continue
       }
       let speakers = voices.groups[group].attributions
       let isShared = speakers.contains { attributions[$0].side != attributions[speakers[0]].side }
       for index in speakers {
-        if let claim = reader.claim(piece, attribution: index, isShared: isShared, struck: struck) { claims.append(claim) }
+        if let claim = reader.claim(piece, attribution: index, isShared: isShared, before: before) { claims.append(claim) }
       }
     }
     for index in voices.overlays {
       if let claim = reader.denied(index) { claims.append(claim) }
     }
     return named(reader.sharingTimes(claims), in: text)
-  }
-
-  /// The side that the claim before, in this sentence or the last, says was attacked.
-  private func struck(before piece: Piece, by last: Claim?, _ passage: ClaimText) -> SideID? {
-    guard let last, last.eventType == .assault, piece.sentence - last.sentence <= 1 else { return nil }
-    return passage.opponent(of: last.blames)
   }
 
   private func named(_ claims: consuming [Claim], in text: Text) -> [Claim] {

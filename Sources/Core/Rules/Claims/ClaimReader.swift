@@ -29,8 +29,8 @@ struct ClaimReader {
   /// The claim that a piece bears for an attribution; none where it only introduces speech.
   ///
   /// What both sides say in one sentence counts the people of both.
-  /// `struck` is the side of whose being attacked the text told just before.
-  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, struck: SideID? = nil) -> Claim? {
+  /// `before` is what the claim before it told.
+  func claim(_ piece: Piece, attribution index: Int, isShared: Bool = false, before: ToldBefore = ToldBefore()) -> Claim? {
     let attribution = attributions[index]
     guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return nil }
     if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return nil }
@@ -39,7 +39,7 @@ struct ClaimReader {
     claim.mode = attribution.mode
     claim.basis = attribution.basis
     let event = events.event(in: piece.core)
-    fill(&claim, piece, event, struck)
+    fill(&claim, piece, event, before)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
     judge(&claim, piece, attribution, event)
     return claim
@@ -76,9 +76,9 @@ struct ClaimReader {
   }
 
   /// A claim in the narrator's voice.
-  func narration(_ piece: Piece, struck: SideID? = nil) -> Claim {
+  func narration(_ piece: Piece, before: ToldBefore = ToldBefore()) -> Claim {
     var claim = bare(piece, source: .narrator, side: nil, foundBy: "narrated clause")
-    fill(&claim, piece, events.event(in: piece.core), struck)
+    fill(&claim, piece, events.event(in: piece.core), before)
     return claim
   }
 
@@ -88,12 +88,12 @@ struct ClaimReader {
       mode: .narration, basis: nil, foundBy: foundBy)
   }
 
-  private func fill(_ claim: inout Claim, _ piece: Piece, _ event: EventReading?, _ struck: SideID?) {
+  private func fill(_ claim: inout Claim, _ piece: Piece, _ event: EventReading?, _ before: ToldBefore) {
     claim.eventType = event?.type
     claim.subEventType = event?.sub
     if let event { claim.auxiliary = events.auxiliary(of: event, in: piece.core) }
     (claim.actors, claim.recipients) = parties.parties(of: event, in: piece.core)
-    claim.figures = figures.figures(in: piece.core, own: claim.side, struck: struck)
+    claim.figures = figures.figures(in: piece.core, own: claim.side, before: before)
     claim.places = places(piece.tokens)
     claim.time = times.time(of: piece)
     claim.isBackground = times.isBackground(piece, time: claim.time)

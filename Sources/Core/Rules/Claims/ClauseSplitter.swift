@@ -23,7 +23,7 @@ struct ClauseSplitter {
     else { return false }
     if word == common.semicolon { return isClause(start..<token) && isClause(token..<range.upperBound) }
     if word == common.comma, passage.has(token, .relative) {
-      return tellsMore(token..<range.upperBound) && isClause(start..<token)
+      return !isCleft(start) && tellsMore(token..<range.upperBound) && isClause(start..<token)
     }
     if word == common.colon, passage.isQuote(token) { return isClause(start..<token) && isClause(token..<range.upperBound) }
     guard word == common.and || word == common.but, token - 2 >= start else { return false }
@@ -35,6 +35,14 @@ struct ClauseSplitter {
   }
 
   private func isClause(_ range: Range<Int>) -> Bool { passage.hasFinite(range) }
+
+  /// "It was X, not Y, who fired": one clause.
+  private func isCleft(_ start: Int) -> Bool {
+    var first = start
+    while first < start + 2, passage.isMark(first) { first += 1 }
+    return passage.is(first, passage.common.it) && first + 1 < passage.text.tokens.count
+      && passage.word(first + 1)?.parts.contains(.be) == true
+  }
 
   /// ", which led to casualties": a happening of its own, told to the end of the stretch.
   private func tellsMore(_ range: Range<Int>) -> Bool {

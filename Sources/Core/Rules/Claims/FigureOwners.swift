@@ -2,24 +2,68 @@
 struct FigureOwners {
   let passage: ClaimText
 
-  /// The owner of a count in a piece said by `own` side; `struck` is the side of whose being attacked was told just before.
-  func owner(of count: FigureReader.Count, in range: Range<Int>, own: SideID?, struck: SideID?) -> Figure.Owner {
+  /// The owner of a count in a piece said by `own` side; `before` is what the claim before told.
+  func owner(
+    of count: FigureReader.Count, in range: Range<Int>, own: SideID?, before: ToldBefore = ToldBefore()
+  ) -> Figure.Owner {
     let home = count.kind.isLoss ? home(of: count, range) : nil
     let isCivilian =
       count.head == .civilian || count.kind == .displaced || saysCivilian(count, range) || count.isDweller && home != nil
     if let mention = beside(count, range) {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
     }
+    if passage.number(count.headToken)?.isNeutral == true { return .other }
     if saysBoth(range, count) { return .both }
+    if let losses = before.losses, count.kind.isLoss, isMore(count), !namesParty(range) { return carried(losses, count) }
     if isDeedOfSubject(count), let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) {
       return owner(victim, isCivilian)
     }
     if let own, saysOwn(count, range) { return owner(own, isCivilian) }
     if let home, isCivilian { return .civilians(home) }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
-    if let own, own != .other { return owner(own, isCivilian) }
-    if let struck, count.kind.isLoss, namesAttack(range) { return owner(struck, isCivilian) }
-    return unsaid(count, range, isCivilian)
+    if let own, own != .other {
+      return owner(isElidedDeed(count, range) && before.struck != own ? passage.opponent(of: own) ?? own : own, isCivilian)
+    }
+    if let struck = before.struck, count.kind.isLoss, !namesParty(range), !tellsOfAnother(range) {
+      return owner(struck, isCivilian)
+    }
+    let found = unsaid(count, range, isCivilian)
+    guard found == .other, let losses = before.losses, count.kind.isLoss, !namesParty(range) else { return found }
+    return carried(losses, count)
+  }
+
+  /// "four others", "another four".
+  private func isMore(_ count: FigureReader.Count) -> Bool {
+    let first = count.number.tokens.lowerBound
+    let behind = Swift.max(count.headToken + 1, count.number.tokens.upperBound)
+    return (Swift.max(0, first - 1)..<behind).contains { passage.number($0)?.isMore == true || passage.has($0, .other) }
+  }
+
+  /// The owner of the losses told of before, as far as the noun agrees.
+  private func carried(_ losses: Figure.Owner, _ count: FigureReader.Count) -> Figure.Owner {
+    switch (losses, count.head) {
+    case (.side(let side), .civilian): .civilians(side)
+    case (.civilians(let side), .military): .side(side)
+    default: losses
+    }
+  }
+
+  /// "died in a shelling": not in the one that was told of.
+  private func tellsOfAnother(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { token in
+      guard passage.mention(at: token) == nil, let word = passage.word(token), word.type == .assault else { return false }
+      return word.parts.contains(.noun) && !word.has([.loss, .mutual]) && passage.number(token - 1)?.isArticle == true
+    }
+  }
+
+  private func namesParty(_ range: Range<Int>) -> Bool {
+    range.contains { passage.mention(at: $0).map(passage.isParty) ?? false }
+  }
+
+  /// "…, and killed 12": who killed was named before, as the speaker's own side unless it was blamed there.
+  private func isElidedDeed(_ count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    guard isDeedOfSubject(count), let loss = count.lossToken else { return false }
+    return (range.lowerBound..<loss).allSatisfy { passage.isAdverb($0) || passage.has($0, .have) }
   }
 
   private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
@@ -52,15 +96,6 @@ struct FigureOwners {
   /// "in K", "at K", "of K", as against "near K" and "from K".
   private func places(_ token: Int) -> Bool {
     passage.is(token, passage.common.inWord) || passage.is(token, passage.common.at) || passage.is(token, passage.common.of)
-  }
-
-  /// "died in the shelling": an attack that was told before, and no other party named here.
-  private func namesAttack(_ range: Range<Int>) -> Bool {
-    guard !range.contains(where: { passage.mention(at: $0).map(passage.isParty) ?? false }) else { return false }
-    return range.dropFirst().contains { token in
-      guard passage.mention(at: token) == nil, let word = passage.word(token), word.type == .assault else { return false }
-      return word.parts.contains(.noun) && !word.has([.loss, .mutual]) && passage.is(token - 1, passage.common.the)
-    }
   }
 
   /// A name in the number's own phrase: "49 X soldiers", "42 soldiers from the X army", "X's 49".
@@ -125,14 +160,19 @@ struct FigureOwners {
       return doer(before: loss - 1, range)
     }
     // "fighting that killed 12": the fighting did.
-    if let loss = count.lossToken, loss > range.lowerBound,
-      passage.is(loss - 1, passage.common.that) || passage.has(loss - 1, .relative)
-    {
-      return doerOfThing(endingAt: loss - 2, range)
+    if let loss = count.lossToken {
+      var link = loss - 1
+      while link > range.lowerBound, passage.has(link, .have) || passage.isAdverb(link) { link -= 1 }
+      if link >= range.lowerBound, passage.is(link, passage.common.that) || passage.has(link, .relative) {
+        return doerOfThing(endingAt: link - 1, range)
+      }
     }
     if let side = subject(before: count, range) { return side }
     let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
-    return (first..<count.number.tokens.lowerBound).contains { passage.has($0, [.own, .pronoun]) } ? own : nil
+    return (first..<count.number.tokens.lowerBound).contains { token in
+      passage.has(token, [.own, .pronoun])
+        || passage.number(token)?.isOwning == true && passage.number(token + 1)?.head == .military
+    } ? own : nil
   }
 
   /// "the X strike that killed 12".

@@ -24,16 +24,15 @@ struct FigureReader {
     var isDweller = false
   }
 
-  /// The figures of some tokens, said by `own` side; `struck` is the side that was attacked where the text told of an attack
-  /// just before.
-  func figures(in range: Range<Int>, own: SideID?, struck: SideID? = nil) -> [Figure] {
+  /// The figures of some tokens, said by `own` side; `before` is what the claim before told.
+  func figures(in range: Range<Int>, own: SideID?, before: ToldBefore = ToldBefore()) -> [Figure] {
     let counts = counts(in: range)
     guard !counts.isEmpty else { return [] }
     let isOpen = isOpenEnded(range)
     var figures = counts.map { count in
       Figure(
         kind: count.kind, value: count.number.value, words: passage.text.words(passage.text.span(count.number.tokens)),
-        bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own, struck: struck),
+        bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own, before: before),
         span: passage.text.span(count.number.tokens))
     }
     Totals.settle(&figures, isTotal: counts.map(\.isTotal))

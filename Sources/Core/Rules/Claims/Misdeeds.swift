@@ -25,6 +25,59 @@ extension BlameReader {
     return subject(before: Swift.min(verb, adverb), range, own)
   }
 
+  /// "said it had fired": of oneself; "said that they fired", "accused X, saying it had fired": of the others.
+  func isOneself(_ pronoun: Int, _ range: Range<Int>, _ own: SideID?) -> Bool {
+    guard passage.is(pronoun, passage.common.it), pronoun - range.lowerBound < 2 else { return false }
+    let start = Int(passage.text.tokens[pronoun].start)
+    guard let sentence = passage.text.sentence(at: start) else { return true }
+    let before = passage.text.sentences[sentence].tokens.lowerBound..<pronoun
+    guard before.contains(where: { passage.has($0, .accuse) }), let last = before.last(where: { passage.mention(at: $0) != nil }),
+      let mention = passage.mention(at: last)
+    else { return true }
+    return !passage.isParty(mention) || passage.side(of: mention) == own
+  }
+
+  /// "the X army and allied militias": of what does it together, the party.
+  func together(with mention: Int, _ range: Range<Int>) -> SideID {
+    let side = passage.side(of: mention)
+    var before = passage.mentions[mention].tokens.lowerBound - 1
+    while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
+    guard side == .other, before > range.lowerBound, passage.is(before, passage.common.and),
+      let other = passage.mention(at: before - 1), passage.acts(other)
+    else { return side }
+    return passage.side(of: other)
+  }
+
+  /// "X is to blame for".
+  func isToBlame(_ token: Int, _ word: EventWord) -> Bool {
+    word.has(.accuse) && word.parts.contains(.base) && token > 1 && passage.is(token - 1, passage.common.to)
+      && (passage.word(token - 2).map { $0.parts.contains(.be) || $0.has(.be) } ?? false)
+  }
+
+  /// "It was X, not Y, who": Y is left out.
+  func isExcluded(_ first: Int, _ range: Range<Int>) -> Bool {
+    var before = first - 1
+    while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
+    return before >= range.lowerBound && passage.has(before, .negation)
+  }
+
+  /// "what X did as “piracy”", "the X move as an act of aggression": whose doing is called a wrong.
+  func called(_ noun: Int, _ range: Range<Int>) -> SideID? {
+    var at = noun - 1
+    while at >= range.lowerBound, noun - at <= 6, !passage.is(at, passage.common.asWord) {
+      if passage.mention(at: at) != nil || passage.isFinite(at) { return nil }
+      at -= 1
+    }
+    guard at > range.lowerBound, passage.is(at, passage.common.asWord) else { return nil }
+    for before in stride(from: at - 1, through: Swift.max(range.lowerBound, at - 8), by: -1) {
+      if let mention = passage.mention(at: before) {
+        return passage.acts(mention) && passage.isParty(mention) ? passage.side(of: mention) : nil
+      }
+      if passage.isMark(before), !passage.isQuote(before) { return nil }
+    }
+    return nil
+  }
+
   /// "X crossed the river in a frontal assault": what X moved for.
   func attacker(_ noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
     let common = passage.common

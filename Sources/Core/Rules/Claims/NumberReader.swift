@@ -23,7 +23,15 @@ struct NumberReader {
     if let many = word.many { return crowd(token, Int(many), end) }
     if word.isVague { return NumberReading(tokens: token..<token + 1, value: nil) }
     if word.isArticle { return article(token, end) }
-    return nil
+    return word.isHalf ? half(token, end) : nil
+  }
+
+  /// "half a dozen".
+  private func half(_ token: Int, _ end: Int) -> NumberReading? {
+    guard token + 2 < end, passage.number(token + 1)?.isArticle == true, let times = passage.number(token + 2)?.multiplier else {
+      return nil
+    }
+    return NumberReading(tokens: token..<token + 3, value: Int(times) / 2)
   }
 
   private func digits(_ token: Int, _ end: Int) -> NumberReading? {

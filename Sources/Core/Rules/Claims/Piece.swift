@@ -97,7 +97,9 @@ struct PieceCutter {
     if run.group < 0 {
       if run.tokens.allSatisfy(passage.isMark) { return run.tokens.allSatisfy(opensQuote) ? .leading : .trailing }
       if index > 0, index + 1 < all.count, all[index - 1].group == all[index + 1].group { return .leading }
-      return passage.hasFinite(run.tokens) && run.tokens.count > 3 ? .own : .leading
+      if passage.hasFinite(run.tokens), run.tokens.count > 3 { return .own }
+      // "“A,” S told reporters, describing B": whom it was told belongs to what stands before.
+      return index > 0 && voices.isFrame[run.tokens.lowerBound - 1] && index + 1 < all.count ? .trailing : .leading
     }
     let content = run.tokens.lazy.filter { !voices.isFrame[$0] && !passage.isMark($0) }
     if content.isEmpty { return frame(run, at: index, in: all) }

@@ -10,7 +10,7 @@ struct StanceReader {
     let isParty = own != nil && own != .other
     if saysUntrue(piece.core) { return .denies }
     if opensWithAppeal(piece.core) { return .appeals }
-    if let blame, blame.isMain, isParty { return .accuses }
+    if let blame, blame.isMain, isParty || blame.isCharge { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
     if asks(piece.core) { return .appeals }
     if feels(piece.core, judges: own == .other, event) { return .expresses }

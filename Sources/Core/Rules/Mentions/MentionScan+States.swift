@@ -56,6 +56,8 @@ extension MentionScan {
     guard index.group >= 0, let rebels = lexicon.referring.rebels.longest(text.tokens, at, sentence.upperBound) else {
       return nil
     }
+    // "paramilitary-held": somebody else's.
+    if rebels.end < sentence.upperBound, text.tokens[rebels.end].word == lexicon.common.hyphen { return nil }
     if at > sentence.lowerBound {
       guard !text.tokens[at - 1].shape.contains(.capitalised) || text.tokens[at - 1].word == lexicon.common.the else {
         return nil

@@ -144,7 +144,10 @@ struct PhraseReader {
 
   /// Whether bare words refer to somebody known: "the ministry", "Ministry of Defense".
   private func isReferring(_ at: Int, _ end: Int, _ limit: Int) -> Bool {
-    if end + 1 < limit, tokens[end].word == lexicon.common.of { return false }
+    // "the army of X" is X's, but "accused the army of shelling" is about the army.
+    if end + 1 < limit, tokens[end].word == lexicon.common.of {
+      guard at > 1, lexicon.cues.words[tokens[at - 2].word]?.stance == .accuses else { return false }
+    }
     let before = at > 0 ? tokens[at - 1].word : .unknown
     if before == lexicon.common.the || before == lexicon.common.its { return true }
     return tokens[at].shape.contains(.capitalised)

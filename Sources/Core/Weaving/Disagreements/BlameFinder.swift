@@ -6,9 +6,24 @@ struct BlameFinder: Sendable {
   /// document, one record across documents.
   var disputes: [Dispute] {
     let blaming = scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) }
-    let documents = Dictionary(grouping: blaming, by: \.document).sorted { $0.key < $1.key }
+    let documents = Dictionary(grouping: blaming, by: \.document).mapValues(withoutHeadlines).sorted { $0.key < $1.key }
     let pairs = documents.flatMap { self.pairs($0.value) }
     return pairs.isEmpty ? across(blaming) : pairs.map(dispute)
+  }
+
+  /// What a headline says of one side is left to the text, where the text says it too.
+  private func withoutHeadlines(_ refs: [ClaimRef]) -> [ClaimRef] {
+    let told = Set(refs.filter { !isHeadline($0) }.compactMap(scene.blamed))
+    return refs.filter { ref in
+      !isHeadline(ref) || scene.isMutual(ref) || scene.blamed(ref).map { !told.contains($0) } ?? true
+    }
+  }
+
+  private func isHeadline(_ ref: ClaimRef) -> Bool {
+    let text = scene.chronicle.documents[ref.document].text
+    let sentence = scene.chronicle[ref].sentence
+    guard text.sentences.indices.contains(sentence) else { return false }
+    return text.role(of: text.sentences[sentence]) == .title
   }
 
   /// "Each blames the other" pairs with itself alone; the rest by how near they stand.
@@ -29,17 +44,12 @@ struct BlameFinder: Sendable {
       }
       let run = runs.count - 1
       if let told = runs[run].firstIndex(where: { scene.chronicle[$0].source == scene.chronicle[ref].source }) {
-        if weight(ref) > weight(runs[run][told]) { runs[run][told] = ref }
+        if scene.weight(ref) > scene.weight(runs[run][told]) { runs[run][told] = ref }
       } else {
         runs[run].append(ref)
       }
     }
     return runs
-  }
-
-  private func weight(_ ref: ClaimRef) -> Int {
-    let claim = scene.chronicle[ref]
-    return claim.places.count + (claim.time == nil ? 0 : 1)
   }
 
   private func isOpposed(_ a: ClaimRef, _ b: ClaimRef) -> Bool {

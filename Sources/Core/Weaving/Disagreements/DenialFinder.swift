@@ -86,7 +86,20 @@ struct DenialFinder: Sendable {
       return nil
     }
     let (charge, answer) = (scene.chronicle[before], scene.chronicle[denial])
-    return charge.stance != .denies && charge.stance != .confirms && answer.sentence - charge.sentence <= 1 ? before : nil
+    return charge.stance != .denies && answer.sentence - charge.sentence <= 1 ? before : nil
+  }
+
+  /// Of what one source says in a row, up to the last claim given, the claim that tells most.
+  private func gist(_ claims: ArraySlice<ClaimRef>) -> ClaimRef {
+    var gist = claims[claims.endIndex - 1]
+    var last = gist
+    for ref in claims.dropLast().reversed() {
+      let (here, next) = (scene.chronicle[ref], scene.chronicle[last])
+      guard ref.document == last.document, here.source == next.source, next.sentence - here.sentence <= 1 else { break }
+      if scene.weight(ref) > scene.weight(gist) { gist = ref }
+      last = ref
+    }
+    return gist
   }
 
   /// What the others say in the same event: the last such claim before the denial in its document; else, of other
@@ -94,7 +107,7 @@ struct DenialFinder: Sendable {
   private func assertions(against denial: ClaimRef) -> [ClaimRef] {
     guard let side = scene.side(denial), let opposing = against[side] else { return [] }
     let before = opposing.partitioningIndex { $0 > denial } - 1
-    if before >= 0, opposing[before].document == denial.document { return [opposing[before]] }
+    if before >= 0, opposing[before].document == denial.document { return [gist(opposing[...before])] }
     let placed = placedAgainst[side] ?? []
     var documents: Set<Int> = [denial.document]
     let first = (placed.isEmpty ? opposing : placed).prefix(50).filter { documents.insert($0.document).inserted }

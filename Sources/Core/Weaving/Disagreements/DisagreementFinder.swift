@@ -119,6 +119,9 @@ struct Scene: Sendable {
     }
   }
 
+  /// How much a claim tells of where and when.
+  func weight(_ ref: ClaimRef) -> Int { chronicle[ref].places.count + (chronicle[ref].time == nil ? 0 : 1) }
+
   /// Whether a claim is known only through its denial.
   func isDenied(_ ref: ClaimRef) -> Bool { chronicle.documents[ref.document].isDenied(chronicle[ref]) }
 

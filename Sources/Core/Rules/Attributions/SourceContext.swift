@@ -1,0 +1,87 @@
+/// Sources whom only what was told before identifies: "its spokesman", "General N. N.", "he" of whom the article told.
+extension SourceResolver {
+  /// The side of an official whom no mention names; nil for anybody else.
+  func home(of range: Range<Int>) -> SideID? {
+    let first = range.lowerBound
+    if passage.isAny(first, .possessive), passage.isAny(first, .determiner) || range.count > 1,
+      range.dropFirst().contains(where: { passage.isAny($0, [.office, .institution]) })
+    {
+      return whose(before: first)
+    }
+    let isOfficial = range.contains { passage.isAny($0, .portfolio) || isRank($0) } || isVoice(range)
+    return isOfficial ? homeSide(before: first) : nil
+  }
+
+  /// "his", "her".
+  func isHis(_ token: Int) -> Bool { passage.idiom(token).contains(.his) }
+
+  /// "General Dahl", "Defence Secretary Veld", as against "in general" and "the Secretary-General" of an organisation.
+  private func isRank(_ token: Int) -> Bool {
+    guard passage.idiom(token).contains(.rank), passage.isCapital(token) else { return false }
+    return !passage.isAny(token - 1, .dash) && !passage.isAny(token + 1, .dash)
+  }
+
+  /// "coast guard spokesman N. N.", "a ministry official": an institution's word and an office behind it.
+  private func isVoice(_ range: Range<Int>) -> Bool {
+    guard let institution = range.first(where: { passage.isAny($0, .institution) }) else { return false }
+    return range.contains { $0 > institution && $0 - institution < 3 && passage.isAny($0, .office) }
+  }
+
+  /// Of whom an official speaks without a state: whoever is named before in the sentence, or spoke in the one before, else
+  /// whoever was named close by.
+  private func homeSide(before token: Int) -> SideID {
+    let here = sentence(at: token)
+    if let named = mentions(in: here.lowerBound..<token).last(where: { $0.sort != .place }) { return named.side }
+    let before = sentence(at: here.lowerBound - 1)
+    if let last = speakers.last, let side = last.side, last.unit >= before.lowerBound { return side }
+    let near = mentions(in: Swift.max(0, token - 60)..<token).last { $0.sort != .place }
+    return near?.side ?? speakers.last?.side ?? .other
+  }
+
+  /// The side that "its" and "his" mean before a word for who speaks for it.
+  private func whose(before token: Int) -> SideID {
+    let here = sentence(at: token)
+    if let named = mentions(in: here.lowerBound..<token).first(where: { $0.sort != .place }) { return named.side }
+    let isPerson = isHis(token)
+    let last =
+      speakers.latest { $0.source != .unattributed && ($0.isPersonal || $0.kind == "person") == isPerson } ?? speakers.last
+    if let told = subject(before: token, isPerson: isPerson, since: last) { return told.side }
+    return last?.side ?? .other
+  }
+
+  /// Of whom the sentence before tells, where nobody of the kind spoke since: "X has hit back. Y, he wrote, …".
+  func subject(before token: Int, isPerson: Bool, since last: Speakers.Speaker?) -> Mention? {
+    let here = sentence(at: token)
+    let before = sentence(at: here.lowerBound - 1)
+    guard !before.isEmpty, passage.text.sentence(at: Int(passage.text.tokens[token].start)) != nil,
+      let found = mentions(in: before.lowerBound..<Swift.min(before.upperBound, before.lowerBound + 8)).first,
+      found.sort != .place, (codebook[found.entity].kind == "person") == isPerson, opens(found.tokens.lowerBound, before)
+    else { return nil }
+    if let last, last.unit >= before.lowerBound {
+      return isPassed(last, in: before) && last.unit == before.lowerBound ? found : nil
+    }
+    // Within the sentence itself somebody spoke already, or another is its subject.
+    return mentions(in: here.lowerBound..<token).isEmpty || isPerson ? found : nil
+  }
+
+  /// Whether nothing but a title and an article stands before a sentence's subject.
+  private func opens(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<Swift.max(sentence.lowerBound, first)).allSatisfy {
+      !passage.isAny($0, [.preposition, .comma, .finite, .subordinator, .colon]) || passage.isAny($0, .stop)
+    }
+  }
+
+  /// "X was accused by S": the one who spoke is not of whom the sentence tells.
+  private func isPassed(_ speaker: Speakers.Speaker, in sentence: Range<Int>) -> Bool {
+    guard let words = speaker.words, words.lowerBound > sentence.lowerBound else { return false }
+    return passage.isAny(words.lowerBound - 1, .by)
+  }
+
+  /// The tokens of the sentence that a token stands in; nothing before the text.
+  private func sentence(at token: Int) -> Range<Int> {
+    guard token >= 0, token < passage.count,
+      let index = passage.text.sentence(at: Int(passage.text.tokens[token].start))
+    else { return 0..<0 }
+    return passage.text.sentences[index].tokens
+  }
+}

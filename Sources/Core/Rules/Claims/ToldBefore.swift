@@ -1,0 +1,39 @@
+/// What the claim right before one tells of counts that name nobody: "Ten died. Four others were hurt."
+struct ToldBefore: Sendable {
+  /// The side that it says was attacked.
+  var struck: SideID?
+  /// Whose losses it counts, where they are of one side.
+  var losses: Figure.Owner?
+}
+
+extension ToldBefore {
+  /// What the last claim tells of a piece in its sentence or the next one, in the same paragraph.
+  init(_ piece: Piece, after last: Claim?, in passage: ClaimText) {
+    guard let last, (0...1).contains(piece.sentence - last.sentence) else { return }
+    let sentences = passage.text.sentences
+    if last.eventType == .assault {
+      struck = passage.opponent(of: last.blames) ?? Self.suffering(last, passage)
+    }
+    guard sentences[piece.sentence].block == sentences[last.sentence].block else { return }
+    losses = Self.owner(of: last.figures)
+  }
+
+  private static func owner(of figures: [Figure]) -> Figure.Owner? {
+    let owners = figures.filter { $0.kind.isLoss }.map(\.owner)
+    guard let first = owners.first, first != .other, owners.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// "The army said that it had come under fire": whoever says it suffered it.
+  private static func suffering(_ claim: Claim, _ passage: ClaimText) -> SideID? {
+    guard let side = claim.side, side != .other, claim.blames == nil else { return nil }
+    let tokens = passage.text.tokens(in: claim.span)
+    let isUnder = tokens.dropLast().contains { token in
+      guard passage.is(token, passage.common.under), passage.mention(at: token) == nil else { return false }
+      return (token + 1..<Swift.min(tokens.upperBound, token + 3)).contains {
+        passage.word($0)?.type == .assault && passage.mention(at: $0) == nil
+      }
+    }
+    return isUnder ? side : nil
+  }
+}

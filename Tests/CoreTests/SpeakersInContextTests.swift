@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Core
+
+/// Sources whom only what was told before identifies: "its spokesman", a general, "he" of whom the article told.
+@Suite struct SpeakersInContextTests {
+  static let officials: [(String, [String])] = [
+    (
+      "Sudmark's defence ministry rejected that account. Its spokeswoman, Petra Juhl, said Norlandic troops had shelled Kesten.",
+      ["sudmark-mod sudmark denies", "unlisted sudmark accuses blames norland"]
+    ),
+    (
+      "Sudmark's coast guard said a boat had sunk. “Two of our men died,” coast guard spokesman Lt. Otto Brandt told reporters.",
+      ["sudmark-coast-guard sudmark asserts", "unlisted sudmark confirms killed 2 sudmark"]
+    ),
+    (
+      "Velden denied that. “Our patrol was lawful,” Defence Secretary Tomas Veld told reporters.",
+      ["sudmark sudmark denies", "unlisted sudmark asserts"]
+    ),
+    (
+      "Norland said Sudmarkian troops had shelled Ostby. “They fired first,” General Arne Dahl told a briefing.",
+      ["norland norland accuses blames sudmark", "unlisted norland accuses blames sudmark"]
+    ),
+    (
+      "Moscow called for restraint. Foreign Minister Pavel Orlov said that the fighting must end.",
+      ["russia other appeals", "unlisted other appeals"]
+    ),
+    // Nobody's official.
+    (
+      "Norland said Sudmarkian troops had shelled Ostby. Retired schoolteacher Arne Dahl said his roof was gone.",
+      ["norland norland accuses blames sudmark", "unlisted other asserts"]
+    ),
+    (
+      "Norland closed the pass. Secretary-General Ana Ruiz said that the road must stay open.",
+      ["narrator - asserts", "unlisted other appeals"]
+    ),
+  ]
+
+  @Test(arguments: officials)
+  func findsWhoseOfficial(text: String, claims: [String]) { #expect(UnseenConflictTests.told(text) == claims) }
+
+  static let pronouns: [(String, [String])] = [
+    (
+      "Prime Minister Ida Holm has spoken in Ostby. The valley will not be given up, she says.",
+      ["narrator - asserts", "ida-holm norland asserts"]
+    ),
+    (
+      "Ida Holm has hit back on X. Velden, she wrote, had broken the truce.",
+      ["narrator - asserts", "ida-holm norland accuses blames sudmark"]
+    ),
+    (
+      "The Sudmarkian army has been accused by a monitoring group of burning farms. It rejects this.",
+      ["unlisted other accuses blames sudmark", "sudmark-army sudmark denies"]
+    ),
+    (
+      "Sudmarkian guns hit Ostby, the Norlandic army said. It added that two houses burned.",
+      ["norland-army norland accuses blames sudmark", "norland-army norland asserts"]
+    ),
+    (
+      "Ida Holm denied any breach: according to her, Sudmarkian soldiers bombarded Ostby.",
+      ["ida-holm norland denies", "ida-holm norland accuses blames sudmark"]
+    ),
+    // The one of whom was told said nothing.
+    (
+      "A nurse in Kesten said that Ida Holm was wrong. She said the clinic was shelled.",
+      ["unlisted other asserts", "unlisted other asserts"]
+    ),
+  ]
+
+  @Test(arguments: pronouns)
+  func findsWhomAPronounMeans(text: String, claims: [String]) { #expect(UnseenConflictTests.told(text) == claims) }
+
+  static let frames: [(String, [String])] = [
+    (
+      "Sudmark's foreign ministry spokeswoman, Petra Juhl, told a regular briefing that Sudmarkian guards had acted with restraint.",
+      ["unlisted sudmark asserts"]
+    ),
+    (
+      "“Our patrol was lawful,” Ida Holm told reporters, describing what the Sudmarkian crews did as “plain piracy”.",
+      ["ida-holm norland asserts", "ida-holm norland accuses blames sudmark"]
+    ),
+    (
+      "The treaty would be triggered, Ida Holm warned in a speech in Ostby on 31 May, if a Norlander were killed.",
+      ["ida-holm norland expresses"]
+    ),
+    ("The Norlandic army laid no mines there, the Ostby authorities objected.", ["norland norland denies"]),
+    ("There can be no truce, Ida Holm made clear, until Sudmark sets a date.", ["ida-holm norland asserts"]),
+    (
+      "Government spokesman Otto Brandt, asked about Kesten, was blunt: “We want no war.”", ["unlisted other asserts"]
+    ),
+    (
+      "Ida Holm did not give a direct answer: “We are where we are.”",
+      ["ida-holm norland asserts"]
+    ),
+    (
+      "Norland, which accuses Sudmark of shelling Ostby, has said it will respond.",
+      ["norland norland accuses blames sudmark", "norland norland asserts"]
+    ),
+    (
+      "“This proves it,” said the Minister of Trade, Ida Holm, who spoke in Ostby.", ["ida-holm norland asserts"]
+    ),
+    (
+      "Ida Holm, who leads the self-proclaimed council, said the pass was open.", ["ida-holm norland asserts"]
+    ),
+    (
+      "Ida Holm has argued that what she describes as “a monopoly of force” is meant to starve Ostby.",
+      ["ida-holm norland asserts"]
+    ),
+    (
+      "No mines were laid there, Norland's army specified, and Sudmark's police told reporters that the road was open.",
+      ["norland-army norland asserts", "sudmark-police sudmark asserts"]
+    ),
+    (
+      "Kesten has been Sudmarkian since ancient times, a statement of the Sudmarkian government reads.",
+      ["sudmark-government sudmark asserts"]
+    ),
+    (
+      "A Norlandic officer quoted by the Daily Post said the pass was lost.", ["unlisted norland asserts"]
+    ),
+    (
+      "The parliament in Velden qualified as “unfounded” the accusations of Norland.", ["sudmark sudmark denies"]
+    ),
+  ]
+
+  @Test(arguments: frames)
+  func findsWhatIsSaid(text: String, claims: [String]) { #expect(UnseenConflictTests.told(text) == claims) }
+}
