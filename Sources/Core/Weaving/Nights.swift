@@ -30,26 +30,35 @@ struct Nights: Sendable {
   func settle(_ strands: inout [Strand], in document: Int) {
     let numbers = strands.indices.filter { Nights.isNightly(strands[$0]) }
     let context = contexts(strands, of: numbers)
-    let own = numbers.indices.map { at in
-      let strand = strands[numbers[at]]
-      // "Before midnight" is of the night that is spoken of.
-      let isOpen = strand.isHourAlone && (context[at] != nil || numbers[..<at].contains { strands[$0].when != nil })
-      return isOpen ? nil : named(strand.when, in: document)
-    }
+    let own = own(strands, numbers, context, document)
+    let names = NightNames(own)
     let dated = numbers.indices.map {
-      own[$0] ?? (strands[numbers[$0]].isHourAlone ? nil : fromDay(strands[numbers[$0]].when, at: $0, own))
+      own[$0] ?? (strands[numbers[$0]].isHourAlone ? nil : fromDay(strands[numbers[$0]].when, at: $0, names))
     }
+    let firstDated = dated.lazy.compactMap { $0 }.first
+    let firstContext = firstDated == nil ? context.lazy.compactMap { $0 }.first : nil
     var before: Int?
     for (at, number) in numbers.enumerated() {
       // Before anything is dated, a headline among it, what is dated next tells.
-      let told = (context[at] ?? (dated.contains { $0 != nil } ? nil : context.first { $0 != nil } ?? nil))
-        .flatMap { fromDay($0, at: at, own) }
-      var night = dated[at] ?? before ?? told ?? dated.first { $0 != nil } ?? nil ?? days[document].map(likely)
+      let told = (context[at] ?? firstContext).flatMap { fromDay($0, at: at, names) }
+      var night = dated[at] ?? before ?? told ?? firstDated ?? days[document].map(likely)
       // What is told was before it was said.
       if let said = strands[number].said, dated[at] == nil, before.map({ $0 > said }) ?? true { night = nightOfWord(said) }
-      strands[number].isNightTold = night.map { own.contains($0) } ?? false
+      strands[number].isNightTold = night.map(names.contains) ?? false
       if let night { strands[number].happening.slot = night } else { strands[number].happening.scope = document }
       before = night
+    }
+  }
+
+  /// The night that each strand's own words name.
+  private func own(_ strands: [Strand], _ numbers: [Int], _ context: [When?], _ document: Int) -> [Int?] {
+    var isDated = false
+    return numbers.indices.map { at in
+      let strand = strands[numbers[at]]
+      // "Before midnight" is of the night that is spoken of.
+      let isOpen = strand.isHourAlone && (context[at] != nil || isDated)
+      if strand.when != nil { isDated = true }
+      return isOpen ? nil : named(strand.when, in: document)
     }
   }
 
@@ -85,10 +94,9 @@ struct Nights: Sendable {
   }
 
   /// The night for a mere day: the one this document names nearest, else the one that the corpus names most.
-  private func fromDay(_ when: When?, at position: Int, _ own: [Int?]) -> Int? {
+  private func fromDay(_ when: When?, at position: Int, _ names: NightNames) -> Int? {
     guard let day = when?.first, when?.grain == .day else { return nil }
-    let near = own.indices.filter { own[$0] == day || own[$0] == day - 1 }
-    if let nearest = near.min(by: { abs($0 - position) < abs($1 - position) }) { return own[nearest] }
+    if let nearest = names.nearest(of: [day, day - 1], to: position) { return nearest }
     return weight(day) >= (told.contains(day - 1) ? weight(day - 1) : 0) ? day : day - 1
   }
 

@@ -47,9 +47,15 @@ struct StrandReader: Sendable {
       (strand.said, strand.when, strand.day) = (strand.day, nil, nil)
     }
     strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
-    if strand.follows == nil, found == nil { settle(&strand, claim, reader) }
+    if strand.follows == nil, found == nil, !isHeadline(claim) { settle(&strand, claim, reader) }
     if let attribution = claim.attribution { lastOf[attribution] = number }
     strands.append(strand)
+  }
+
+  /// Whether it stands in the title: what leaves its matter open there is about what the text begins with.
+  private func isHeadline(_ claim: Claim) -> Bool {
+    let sentences = document.text.sentences
+    return sentences.indices.contains(claim.sentence) && document.text.role(of: sentences[claim.sentence]) == .title
   }
 
   /// A claim that nothing tells about and that follows none: the source's own statement.
@@ -129,7 +135,7 @@ struct StrandReader: Sendable {
 
   /// "The ministry also released information about the situation" is about what the ministry then says.
   private mutating func announcementsFollowNext() {
-    for number in strands.indices.dropLast() where strands[number].follows == nil && !strands[number].happening.isBackground {
+    for number in strands.indices.dropLast() where !strands[number].happening.isBackground {
       let (claim, next) = (document.claims[number], document.claims[number + 1])
       guard claim.eventType == nil, strands[number].subjects.contains(.announcing), claim.side != nil, claim.side == next.side,
         next.sentence - claim.sentence <= 2, !strands[number + 1].happening.isBackground, strands[number + 1].follows != number

@@ -31,6 +31,10 @@ import Testing
       ],
       ["2031-05-08: a0 a1 a2"]),
     Example(
+      "a headline is about what follows",
+      [("2031-05-09", ["# Ida Holm rejects the charge", clash, "Sudmark's foreign ministry said its men were on patrol."])],
+      ["2031-05-08: a0 a1 a2"]),
+    Example(
       "what a third party says is its own",
       [
         (
@@ -89,6 +93,42 @@ import Testing
       [("2031-05-09", [clash, "The Norlandic army said it had captured Kesten on Thursday."])],
       ["2031-05-08: a0", "2031-05-08: a1"]),
     Example(
+      "two towns in one night, each with both sides' versions; a paragraph is about its town",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian guns shelled Ostby on Thursday, the Norlandic army said. Sudmark denied firing at all.",
+            "Norlandic rockets struck Kesten on Thursday, the Sudmarkian army said. Norland said its troops had answered fire.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1", "2031-05-08: a2 a3"]),
+    Example(
+      "west of a town is not in it",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian boats rammed a Norlandic patrol on Thursday near Ostby, the Norlandic army said.",
+            "The clash took place 30 km west of Kesten.", "Sudmark denied that its boats had rammed anybody.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1 a2"]),
+    Example(
+      "who speaks in a town tells of another place",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian guns shelled Ostby on Thursday, the Norlandic army said. Sudmark denied firing at all.",
+            "The Sudmarkian governor spoke in Kesten. Norlandic guns had fired first, Sudmark's army said.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1 a2 a3"]),
+    Example(
       "history put in between parts nothing",
       [
         (
@@ -143,14 +183,23 @@ import Testing
     #expect(lines.sorted() == example.lines.sorted())
   }
 
-  /// Articles of a paragraph a sentence.
+  @Test func theNearestNameOfANightCounts() {
+    let names = NightNames([nil, 5, nil, 6, 5])
+    #expect(names.nearest(of: [5, 6], to: 0) == 5)
+    #expect(names.nearest(of: [5, 6], to: 3) == 6)
+    #expect(names.nearest(of: [5, 6], to: 2) == 5)
+    #expect(names.nearest(of: [7], to: 2) == nil)
+  }
+
+  /// Articles of a paragraph a sentence; one behind `# ` is the title.
   static func documents(_ articles: [(day: String?, text: [String])]) -> [Document] {
     articles.enumerated().map { number, article in
       var (bytes, blocks): ([UInt8], [Block]) = ([], [])
       for paragraph in article.text {
+        let isTitle = paragraph.hasPrefix("# ")
         let start = bytes.count
-        bytes += Array(paragraph.utf8)
-        blocks.append(Block(.body, Span(start, bytes.count)))
+        bytes += Array(paragraph.utf8.dropFirst(isTitle ? 2 : 0))
+        blocks.append(Block(isTitle ? .title : .body, Span(start, bytes.count)))
         bytes += [0x0A, 0x0A]
       }
       var document = Document(id: "abc"[number], bytes: bytes, blocks: blocks)

@@ -151,6 +151,15 @@ struct DisagreementTests {
         ],
       ], [.time]),
     Example(
+      "a night that bears no day",
+      [
+        [WeavingTests.clash],
+        [
+          Line(
+            .narrator, "There was shelling overnight.", .assault, .shelling, time: "2031-05-04TNI", dated: "overnight")
+        ],
+      ], []),
+    Example(
       "a statement in two renderings",
       [
         [
@@ -183,58 +192,5 @@ struct DisagreementTests {
     let chronicle = Weaver(codebook: Quarrel.codebook).chronicle(of: documents)
     #expect(chronicle.disagreements.map(\.kind) == example.kinds)
     #expect(chronicle.disagreements.allSatisfy { $0.claims.count >= 2 && !$0.note.isEmpty && !$0.id.isEmpty })
-  }
-
-  @Test func aDenialIsOfTheGroundItSpeaksOf() {
-    let lines =
-      WeavingTests.both + [
-        Line(Quarrel.southMinistry, "Nothing was done on Norland's soil.", .assault, .attack, stance: .denies)
-      ]
-    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
-    let denial = chronicle.disagreements.first { $0.kind == .denial }
-    #expect(denial?.claims.count == 2)
-  }
-
-  /// Of what one source says in a row, a denial is of the claim that tells most.
-  @Test func aDenialIsOfTheGistOfACharge() {
-    let lines = [
-      WeavingTests.clash,
-      Line(Quarrel.northMinistry, "Sudmark alone is to blame.", .accuse, stance: .accuses, blames: Quarrel.south),
-      Line(Quarrel.southMinistry, "That is untrue.", .reject, stance: .denies),
-    ]
-    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
-    #expect(chronicle.disagreements.map { $0.claims.map(\.claim) } == [[0, 2]])
-  }
-
-  /// The text's accusation answers, not the headline that sums it up.
-  @Test func aHeadlineIsLeftToTheText() {
-    var article = WeavingArticle(
-      "a", day: "2031-05-04",
-      [
-        Line(.entity(Quarrel.premier), "Holm: Sudmark began it", .assault, .attack, stance: .accuses, blames: Quarrel.south),
-        WeavingTests.clash, WeavingTests.reply,
-      ])
-    article.document.document.blocks[0].role = .title
-    let blame = Quarrel.chronicle(article).disagreements.filter { $0.kind == .blame }
-    #expect(blame.map { $0.claims.map(\.claim) } == [[1, 2]])
-  }
-
-  /// Both nights are named, and who names which.
-  @Test func twoNightsAreToldWithTheirTellers() {
-    let other = Line(
-      .narrator, "On the night of May 4 clashes broke out.", .assault, .armedClash, time: "2031-05-03TNI",
-      dated: "the night of May 4")
-    let chronicle = Quarrel.chronicle(
-      WeavingArticle("a", day: "2031-05-04", [WeavingTests.clash, WeavingTests.clash]),
-      WeavingArticle("b", day: "2031-05-04", [other]))
-    let time = chronicle.disagreements.first { $0.kind == .time }
-    #expect(time?.note == "Norland says the night of 05-03, the report that of 05-04")
-    #expect(time?.tellers == [.side(Quarrel.north), .narrator])
-    #expect(time?.claims.map(\.document) == [0, 1])
-  }
-
-  @Test func tellersAreTheSidesThatPart() {
-    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", [WeavingTests.clash, WeavingTests.reply]))
-    #expect(chronicle.disagreements.first?.tellers == [.side(Quarrel.north), .side(Quarrel.south)])
   }
 }
