@@ -63,5 +63,5 @@ struct Dateline {
   }
 
   /// Words that are capitalised because a sentence begins: "On", "The".
-  private func isOpener(_ word: Word) -> Bool { lexicon.common.openers[word] != nil || lexicon.times.words[word] != nil }
+  private func isOpener(_ word: Word) -> Bool { lexicon.common.openers[word] != nil || lexicon.times.tellsTime(word) }
 }
