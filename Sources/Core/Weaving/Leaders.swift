@@ -137,9 +137,19 @@ extension StrandReader {
     case .fight:
       // A third party that is worried goes on being so: "All firing must stop".
       if last.happening.topic == .statement { return isComment(claim, after: lastClaim) && strand.when == nil }
+      if last.happening.topic == .toll || last.happening.topic == .mines {
+        return goesOnTelling(strand, claim, of: last, lastClaim)
+      }
       return last.happening.topic == .response && goesOnAnswering(strand, claim, after: lastClaim)
     default: return false
     }
+  }
+
+  /// "Seventy others were wounded" behind a toll; "which X says Y had laid" behind mines.
+  private func goesOnTelling(_ strand: Strand, _ claim: Claim, of last: Strand, _ lastClaim: Claim) -> Bool {
+    guard claim.places.isEmpty, strand.when == nil else { return false }
+    if last.happening.topic == .mines { return claim.eventType == .accuse && claim.sentence == lastClaim.sentence }
+    return claim.source == .narrator && claim.figures.contains { $0.kind.isLoss } && claim.sentence - lastClaim.sentence <= 1
   }
 
   /// "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.

@@ -78,6 +78,14 @@ import Testing
       "a side's count of its dead is a line of its own",
       [("2031-05-09", [clash, "Norland said 31 of its soldiers had been killed."])], ["2031-05-08: a0", "2031-05-08: a1"]),
     Example(
+      "who was hurt beside the dead of a toll",
+      [
+        (
+          "2031-05-09",
+          [clash, "Norland said 31 of its soldiers had been killed.", "Seventy others were wounded."]
+        )
+      ], ["2031-05-08: a0", "2031-05-08: a1 a2"]),
+    Example(
       "mornings of two days",
       [("2031-05-09", [clash, "Shelling began again near Ostby before dawn on Friday."])],
       ["2031-05-08: a0", "2031-05-09: a1"]),
