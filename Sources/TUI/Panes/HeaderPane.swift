@@ -18,12 +18,18 @@ enum HeaderPane {
     let filterWidth = filter.isEmpty ? 0 : min(Glyphs.width(filter), max(room * 2 / 3, 1)) + 2
     // Where it gets narrow, the corpus' title goes first, whether or not there is an event's or a filter to make room for:
     // what comes and goes with every key costs bytes and unsettles the eye. The numbers go before the filter does.
-    if parts.count == 4, room - Glyphs.width(parts.joined(separator: " · ")) < leastForEvent { parts.removeFirst() }
-    while parts.count > 1, Glyphs.width(parts.joined(separator: " · ")) + filterWidth > room {
-      parts.removeLast()
+    var text = parts.joined(separator: " · ")
+    if parts.count == 4, room - Glyphs.width(text) < leastForEvent {
+      parts.removeFirst()
+      text = parts.joined(separator: " · ")
     }
-    let text = parts.joined(separator: " · ")
-    if Glyphs.width(text) + filterWidth <= room { pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame) }
+    while parts.count > 1, Glyphs.width(text) + filterWidth > room {
+      parts.removeLast()
+      text = parts.joined(separator: " · ")
+    }
+    if parts.count > 1 || Glyphs.width(text) + filterWidth <= room {
+      pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame)
+    }
     guard !filter.isEmpty else { return tell(event, shown: shown, pen, Glyphs.width(text), &frame) }
     pen.putRight(Wrapping.clipped(filter, width: max(room, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
   }

@@ -145,8 +145,9 @@ extension Terminal {
 
 // What comes from the terminal.
 extension Terminal {
-  /// Whether a key is waiting.
-  public func hasPendingInput() -> Bool { isOpen && ct_wait(input, signals, 0) != 0 }
+  /// Whether a key is waiting, or comes within two milliseconds: keys in a row are drawn together, and the few bytes that
+  /// move the cursor are on their way before those of the panes that follow it.
+  public func hasPendingInput() -> Bool { isOpen && ct_wait(input, signals, 2) != 0 }
 
   /// What has come since the last call: all pending keys, signals, changes of size. With `wait`, blocks until something comes.
   public func events(wait: Bool) -> [TerminalEvent] {
@@ -192,6 +193,8 @@ extension Terminal {
         if let event = Self.mouse() { inputs.append(.mouse(event)) }
       } else {
         inputs.append(code < 0x100 ? .byte(UInt8(code)) : .code(code))
+        // One byte was there, and it is a key of its own: nothing is left, here or within ncurses.
+        if pending == 1, (0x20..<0x7F).contains(code) { break }
       }
     }
     waiting.append(contentsOf: decoder.keys(in: inputs).map(TerminalEvent.key))
