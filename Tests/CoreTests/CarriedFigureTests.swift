@@ -35,6 +35,35 @@ import Testing
     (
       "Thirty peacekeepers were hurt in Ostby.", ["narrator - asserts wounded 30 other"]
     ),
+    (
+      "The death toll from the shelling of Ostby rose to nine on Sunday, a doctor said.",
+      ["unlisted other asserts killed 9 civilian-norland"]
+    ),
+    (
+      "At least 12 people were killed in Norland and eight on the Sudmarkian side, a monitor said.",
+      ["unlisted other asserts killed 12 civilian-norland killed 8 sudmark"]
+    ),
+    (
+      "Norland put its losses at 23 and said more than 200 militants had been killed.",
+      ["norland norland confirms killed 23 norland", "norland norland asserts killed 200 sudmark"]
+    ),
+    (
+      "Norland's army said Sudmarkian troops fired on a post, killing one soldier and wounding two others.",
+      ["norland-army norland accuses blames sudmark killed 1 norland wounded 2 norland"]
+    ),
+    (
+      "Four Norlanders, including a monk, were killed in the raid, a doctor said.",
+      ["unlisted other asserts killed 4 civilian-norland"]
+    ),
+    (
+      "A doctor said 12 people, including three children, died in the strike on Kesten.",
+      ["unlisted other asserts killed 12 civilian-sudmark killed 3 civilian-sudmark"]
+    ),
+    (
+      "The number killed in Norland has risen to 15, among them a soldier, a doctor said.",
+      ["unlisted other asserts killed 15 norland killed 1 norland"]
+    ),
+    ("A Norlandic soldier lost a leg to a landmine.", ["narrator - asserts"]),
     // Named, so not carried.
     (
       "Six people were killed in Ostby, a doctor said. Four Sudmarkian soldiers were wounded.",
@@ -78,7 +107,53 @@ import Testing
       "Norland's army said Sudmarkian soldiers and allied bands had shelled Ostby.",
       ["norland-army norland accuses blames sudmark"]
     ),
+    (
+      "Norland's coast guard said a Sudmarkian tug had ignored warnings. The tug violated the rules, it added.",
+      ["norland-coast-guard norland accuses blames sudmark", "norland-coast-guard norland accuses blames sudmark"]
+    ),
+    (
+      "According to Sudmark's state television, a Norlandic speedboat entered the bay without permission.",
+      ["sudmark-media sudmark accuses blames norland"]
+    ),
+    (
+      "Norlandic crews looted two boats, Velden says: they took seven rifles and burned the hulls.",
+      ["sudmark sudmark accuses blames norland"]
+    ),
+    (
+      "The Norlandic envoy wrote that her country condemns Sudmark's raids, which she said were cowardly.",
+      ["unlisted norland accuses blames sudmark"]
+    ),
+    (
+      "Disregarding repeated solemn warnings, a Norlandic tug entered the bay, Sudmark's navy said.",
+      ["sudmark-army sudmark accuses blames norland"]
+    ),
+    (
+      "A guard was hurt by a landmine that Velden says had been newly laid by Norland.",
+      ["narrator - asserts wounded 1 other", "sudmark sudmark accuses blames norland"]
+    ),
+    (
+      "Norland blamed the blast on Sudmark, which denied involvement.",
+      ["norland norland accuses blames sudmark", "sudmark sudmark denies"]
+    ),
+    (
+      "Norland, which blames Sudmark for two raids overnight, has said it reserves the right to respond.",
+      ["norland norland accuses blames sudmark", "norland norland asserts"]
+    ),
+    (
+      "Norland sent six jets, one of which bombed a target inside Sudmark, the army wrote on its website.",
+      ["norland-army norland asserts"]
+    ),
+    (
+      "A French spokesman condemned the attacks without saying who was behind them.", ["unlisted other accuses"]
+    ),
+    ("Norland says sailors were threatened with axes.", ["norland norland asserts"]),
+    ("Norland's claims are “a pack of lies”, the Sudmarkian army said.", ["sudmark-army sudmark denies"]),
     // Not to blame.
+    (
+      "Norland's coast guard said a Sudmarkian tug had ignored warnings. Our boat attacked nobody, it added.",
+      ["norland-coast-guard norland accuses blames sudmark", "norland-coast-guard norland asserts"]
+    ),
+    ("Norland said the village lies on its side of the river.", ["norland norland asserts"]),
     ("The Norlandic army said it had shelled a base.", ["norland-army norland asserts"]),
     ("Moscow said nobody was to blame for the raid.", ["russia other asserts"]),
     ("It was a Norlandic bus that the driver lost, Norland's police said.", ["norland-police norland asserts"]),
@@ -94,9 +169,19 @@ import Testing
       - {id: plf, name: Popular Front, aliases: [PLF]}
     """
 
+  private static func owner(_ owner: Figure.Owner, _ codebook: Codebook) -> String {
+    switch owner {
+    case .side(let side): codebook.name(of: side)
+    case .civilians(let side): "civilian-" + codebook.name(of: side)
+    case .both: "both"
+    case .other: "other"
+    }
+  }
+
   @Test(arguments: [
     ("A market was bombed, the PLF said, accusing the army of deliberately targeting civilians.", ["plf", "plf>army"]),
     ("The paramilitaries claimed to have taken three posts.", ["plf"]),
+    ("The PLF said the army had killed 12 villagers and six fighters.", ["plf>army killed 12 other killed 6 plf"]),
     ("The military said that the rebel group had shelled a camp.", ["army>plf"]),
     ("A paramilitary-held town was quiet, a doctor said.", ["other"]),
   ])
@@ -107,6 +192,7 @@ import Testing
       Document(id: "d", bytes: bytes, blocks: [Block(.body, Span(0, bytes.count))]))
     let told = read.claims.map { claim in
       (claim.side.map { codebook.name(of: $0) } ?? "-") + (claim.blames.map { ">" + codebook.name(of: $0) } ?? "")
+        + claim.figures.map { " \($0.kind.rawValue) \($0.value ?? 0) " + Self.owner($0.owner, codebook) }.joined()
     }
     #expect(told == claims)
   }

@@ -25,6 +25,10 @@ import Testing
       "Moscow called for restraint. Foreign Minister Pavel Orlov said that the fighting must end.",
       ["russia other appeals", "unlisted other appeals"]
     ),
+    (
+      "Sudmark closed a channel, coast guard spokesman Otto Brandt said. The channel is mined, Brandt added.",
+      ["unlisted sudmark asserts", "unlisted sudmark asserts"]
+    ),
     // Nobody's official.
     (
       "Norland said Sudmarkian troops had shelled Ostby. Retired schoolteacher Arne Dahl said his roof was gone.",

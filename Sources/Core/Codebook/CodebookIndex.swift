@@ -35,6 +35,9 @@ struct CodebookIndex: Sendable {
   /// Persons by the first byte of their surnames.
   var persons: [UInt8: [PersonName]] = [:]
 
+  /// Whether a side is called an army or another force itself.
+  func isForce(_ side: Int) -> Bool { namesakes.contains(Int32(side)) || group == Int32(side) && namesakes.contains { $0 >= 0 } }
+
   /// Which of `states` an entity belongs to.
   func owner(_ entity: EntityID) -> Int? {
     let index = Int(entity.index)

@@ -2,7 +2,7 @@
 struct CommonWords: Sendable {
   let ellipsis, dots, fullStop, comma, colon, semicolon, question, exclamation, hyphen, openBracket, closeBracket: Word
   let the, a, an, of, and, or, but, that, to: Word
-  let by, under, forWord, from, with, on, inWord, at, asWord, it: Word
+  let by, under, without, forWord, from, with, on, inWord, at, asWord, it: Word
   let its, their, not, no, such, possessive: Word
   /// Marks that open or close a quotation, by what they do.
   let quotes: WordTable<QuoteMark>
@@ -35,6 +35,7 @@ struct CommonWords: Sendable {
     to = word("to")
     by = word("by")
     under = word("under")
+    without = word("without")
     forWord = word("for")
     from = word("from")
     with = word("with")

@@ -102,8 +102,14 @@ struct EventWord: Sendable {
     /// "control", "supply": what a source says that it does not do is denied.
     static let deed = Marks(rawValue: 1 << 49)
 
+    /// "lies": untrue where it is a noun.
+    static let lie = Marks(rawValue: 1 << 50)
+
+    /// "permission": what is done without it is a wrong.
+    static let leave = Marks(rawValue: 1 << 51)
+
     static let named: [String: Marks] = [
-      "breaks": .breaks,
+      "breaks": .breaks, "leave": .leave, "lie": .lie,
       "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
       "armed": .armed, "truce": .truce, "telephone": .telephone, "call": .call, "express": .express, "judge": .judge,
       "appeal": .appeal, "accuse": .accuse, "responsible": .responsible, "response": .response, "light": .light,

@@ -37,6 +37,12 @@ struct FigureWord: Sendable {
   var isDweller = false
   /// "peacekeepers": of no side that is not named beside them.
   var isNeutral = false
+  /// "including" a child.
+  var isPart = false
+  /// "rose" to nine.
+  var reaches = false
+  /// "militants": whoever speaks of them means the other side's.
+  var isFoe = false
   /// "four others": of those told of before.
   var isMore = false
   /// "its" soldiers.
@@ -90,6 +96,9 @@ struct FigureWords: Sendable {
     case "forfeits": word.forfeits = true
     case "owning": word.isOwning = true
     case "neutral": word.isNeutral = true
+    case "part": word.isPart = true
+    case "reaches": word.reaches = true
+    case "foe": word.isFoe = true
     case "more": word.isMore = true
     case "dweller": word.isDweller = true
     case "before_noun": word.standsBeforeNoun = true

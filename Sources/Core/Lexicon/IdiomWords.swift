@@ -27,6 +27,12 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
 
   /// "General", "Secretary": before a name, somebody who speaks for a state.
   static let rank = IdiomClass(rawValue: 1_048_576)
+  /// "guard", "defence": before "spokesman", a branch of a state.
+  static let branch = IdiomClass(rawValue: 4_194_304)
+  /// "her country", "its government".
+  static let country = IdiomClass(rawValue: 8_388_608)
+  /// "without" saying anything.
+  static let lacking = IdiomClass(rawValue: 16_777_216)
   static let his = IdiomClass(rawValue: 2_097_152)
 
   /// The names that the table has for them.
@@ -35,6 +41,9 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
+    "lacking": .lacking,
+    "country": .country,
+    "branch": .branch,
   ]
 }
 

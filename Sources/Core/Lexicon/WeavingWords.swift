@@ -34,6 +34,10 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let mines = Subjects(rawValue: 32768)
   /// "broke": a breach where a ceasefire is spoken of.
   static let breaking = Subjects(rawValue: 65536)
+  /// "west of": somewhere else than the place that is named.
+  static let offset = Subjects(rawValue: 131072)
+  /// "an earlier count": one that the teller knows to be overtaken.
+  static let overtaken = Subjects(rawValue: 262144)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
@@ -41,5 +45,6 @@ struct Subjects: OptionSet, Hashable, Sendable {
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
     "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing, "alert": .alert,
     "mines": .mines, "breaking": .breaking,
+    "offset": .offset, "overtaken": .overtaken,
   ]
 }

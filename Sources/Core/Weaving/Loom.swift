@@ -24,7 +24,7 @@ struct Loom: Sendable {
     settleWindows(&strands)
     joinDenials(&strands, documents)
     Takings(documents: documents).settle(&strands)
-    Grounds(codebook: codebook, documents: documents).settle(&strands)
+    Grounds(codebook: codebook, lexicon: lexicon, documents: documents).settle(&strands)
     for document in strands.indices { follow(&strands[document]) }
     return strands
   }
@@ -143,14 +143,21 @@ struct Loom: Sendable {
     return result
   }
 
-  /// Claims that go with another take its happening, however long the chain of those that go with each other.
+  /// Claims that go with another take its happening, however long the chain of those that go with each other. A leader
+  /// stands earlier, save for headlines and announcements, which follow the text.
   private func follow(_ strands: inout [Strand]) {
+    var leaders = strands.map { $0.follows }
     for number in strands.indices where strands[number].follows != nil {
+      var chain: [Int] = []
       var leader = number
-      // A leader stands earlier, save for headlines and announcements, which follow the text: no chain is longer than twice.
-      var steps = 0
-      while let next = strands[leader].follows, steps < 2 * strands.count { (leader, steps) = (next, steps + 1) }
-      strands[number].happening = strands[leader].happening
+      while let next = leaders[leader], chain.count < strands.count {
+        chain.append(leader)
+        leader = next
+      }
+      for follower in chain where follower != leader {
+        strands[follower].happening = strands[leader].happening
+        leaders[follower] = leader
+      }
     }
   }
 }

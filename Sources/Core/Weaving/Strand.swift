@@ -39,7 +39,7 @@ struct Happening: Hashable, Sendable {
   var slot = 0
   /// Of what is told by a week, month or year, how many days that is; 0 of what has a day.
   var length = 0
-  /// Of fighting that is told apart by ground, the number of the side on whose ground it was, from 1; 0 of all other.
+  /// Of fighting that is told apart by ground, the ground's number (see `GroundReader`), from 1; 0 of all other.
   var ground = 0
   /// The document, where nothing dates it, so that it joins nothing elsewhere.
   var scope = -1

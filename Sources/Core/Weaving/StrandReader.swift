@@ -135,7 +135,7 @@ struct StrandReader: Sendable {
 
   /// "The ministry also released information about the situation" is about what the ministry then says.
   private mutating func announcementsFollowNext() {
-    for number in strands.indices.dropLast() where strands[number].follows == nil && !strands[number].happening.isBackground {
+    for number in strands.indices.dropLast() where !strands[number].happening.isBackground {
       let (claim, next) = (document.claims[number], document.claims[number + 1])
       guard claim.eventType == nil, strands[number].subjects.contains(.announcing), claim.side != nil, claim.side == next.side,
         next.sentence - claim.sentence <= 2, !strands[number + 1].happening.isBackground, strands[number + 1].follows != number

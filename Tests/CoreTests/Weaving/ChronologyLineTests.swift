@@ -93,6 +93,42 @@ import Testing
       [("2031-05-09", [clash, "The Norlandic army said it had captured Kesten on Thursday."])],
       ["2031-05-08: a0", "2031-05-08: a1"]),
     Example(
+      "two towns in one night, each with both sides' versions; a paragraph is about its town",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian guns shelled Ostby on Thursday, the Norlandic army said. Sudmark denied firing at all.",
+            "Norlandic rockets struck Kesten on Thursday, the Sudmarkian army said. Norland said its troops had answered fire.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1", "2031-05-08: a2 a3"]),
+    Example(
+      "west of a town is not in it",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian boats rammed a Norlandic patrol on Thursday near Ostby, the Norlandic army said.",
+            "The clash took place 30 km west of Kesten.", "Sudmark denied that its boats had rammed anybody.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1 a2"]),
+    Example(
+      "who speaks in a town tells of another place",
+      [
+        (
+          "2031-05-09",
+          [
+            "Sudmarkian guns shelled Ostby on Thursday, the Norlandic army said. Sudmark denied firing at all.",
+            "The Sudmarkian governor spoke in Kesten. Norlandic guns had fired first, Sudmark's army said.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1 a2 a3"]),
+    Example(
       "history put in between parts nothing",
       [
         (

@@ -15,12 +15,28 @@ extension SayingReader {
   /// "what she called “an assault”" within what she says: no saying of its own.
   mutating func dropAsides() {
     guard sayings.count > 1 else { return }
-    for index in sayings.indices.reversed() where isAside(sayings[index], at: index) {
-      sayings.remove(at: index)
-      for other in sayings.indices {
-        guard let parent = sayings[other].parent else { continue }
-        sayings[other].parent = parent > index ? parent - 1 : parent
-      }
+    for index in sayings.indices.reversed() where isAside(sayings[index], at: index) { remove(index) }
+  }
+
+  /// "The envoy said her country condemns C": the envoy condemns it.
+  mutating func takeOver() {
+    for index in sayings.indices.reversed() {
+      guard let parent = sayings[index].parent, case .named(let who) = sayings[index].ascription, who.count == 2,
+        passage.isAny(who.lowerBound, .possessive), passage.idiom(who.lowerBound + 1).contains(.country),
+        sayings[parent].stance == .asserts
+      else { continue }
+      sayings[parent].stance = sayings[index].stance
+      remove(index)
+    }
+  }
+
+  /// Takes a saying out; what it passed on is passed on by whoever passes it on.
+  private mutating func remove(_ index: Int) {
+    let above = sayings[index].parent
+    sayings.remove(at: index)
+    for other in sayings.indices {
+      let parent = sayings[other].parent == index ? above : sayings[other].parent
+      sayings[other].parent = parent.map { $0 > index ? $0 - 1 : $0 }
     }
   }
 

@@ -60,6 +60,8 @@ struct ContentEnd {
     guard index > start else { return false }
     if passage.isAny(index, [.comma, .dash]) { return stopsAtComma(index, start, isNounPhrase) }
     if passage.isAny(index, .according), passage.isAny(index + 1, .to) { return true }
+    // "reported losses: X said …".
+    if passage.isAny(index, .colon), saysSoon(index + 1) { return true }
     // "dismissed X by pointing out …": how it was said, no more what.
     if isNounPhrase, passage.isAny(index, .by), passage.isAny(index + 1, .gerund), index + 1 < unit.tokens.upperBound {
       return true

@@ -3,6 +3,10 @@ extension SayingReader {
   /// "The reports", "his claims", "an official state visit": nouns that look like verbs.
   func isNounReading(_ index: Int, _ cue: Cue, _ group: Int) -> Bool {
     if passage.isAny(group - 1, .to), group > start { return !passage.isAny(group - 2, .past) || !isAfterWent(group) }
+    if group - 1 > start, passage.isAny(group - 1, .relative), !passage.isAny(group - 1, .that), passage.isAny(group - 2, .comma)
+    {
+      return false
+    }
     if group > start, passage.isAny(group - 1, .nominative) || group == index && isBehindQuotation(group) { return false }
     if group == index, group > start, cue.forms.contains(.past), passage.isAny(group - 1, [.determiner, .possessive, .linking]),
       !passage.isAny(group - 1, [.pronoun, .relative, .and])
@@ -52,11 +56,24 @@ extension SayingReader {
 
   /// "had ignored repeated warnings", "by disregarding reported losses": a participle before the object of another verb.
   private func isAttributive(_ index: Int, _ cue: Cue) -> Bool {
-    guard cue.forms.contains(.participle), index - 2 >= start, !passage.isCapital(index - 1), passage.isPlural(index + 1),
-      passage.isNoun(index + 1), !passage.isAny(index + 1, [.determiner, .possessive, .pronoun, .time])
-    else { return false }
+    guard cue.forms.contains(.participle), index > start, isPluralNoun(index + 1) else { return false }
+    let opens = index - 1 == start
+    guard opens || !passage.isCapital(index - 1) else { return false }
     if passage.isAny(index - 1, .participle) { return passage.isAny(index - 2, [.auxiliary, .have, .adverb]) }
-    return passage.isAny(index - 1, .gerund) && passage.isAny(index - 2, [.preposition, .auxiliary, .comma])
+    return (passage.isAny(index - 1, .gerund) || opens && endsInIng(index - 1))
+      && (opens || passage.isAny(index - 2, [.preposition, .auxiliary, .comma]))
+  }
+
+  /// A gerund with a capital letter is taken for a name.
+  private func endsInIng(_ index: Int) -> Bool {
+    let span = passage.text.tokens[index].span
+    return span.count > 5 && passage.text.document.bytes[span.end - 3..<span.end].elementsEqual([0x69, 0x6E, 0x67])
+  }
+
+  /// "warnings", "solemn warnings".
+  private func isPluralNoun(_ index: Int) -> Bool {
+    guard passage.isNoun(index), !passage.isAny(index, [.determiner, .possessive, .pronoun, .time]) else { return false }
+    return passage.isPlural(index) || passage.isNoun(index + 1) && passage.isPlural(index + 1) && !passage.isCapital(index + 1)
   }
 
   /// "people briefed on the matter said": a participle that tells which people.
@@ -88,7 +105,8 @@ extension SayingReader {
 
   /// "seizes disputed town": a denial is of reports and claims, and has a name before it.
   private func isAdjective(_ index: Int, _ cue: Cue) -> Bool {
-    cue.stance == .denies && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun) && !passage.isCapital(index + 1)
+    cue.stance == .denies && !cue.frames.contains(.clause) && cue.forms.contains(.participle) && passage.isAny(index + 1, .noun)
+      && !passage.isCapital(index + 1)
       && !passage.isAny(index + 1, [.hearsay, .asWord, .determiner, .gerund]) && index > start && !passage.isCapital(index - 1)
       && !passage.isAny(index - 1, [.pronoun, .institution, .office, .adverb, .mark])
   }

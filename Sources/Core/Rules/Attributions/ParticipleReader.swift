@@ -9,6 +9,7 @@ extension SayingReader {
     while first > start, passage.isAny(first - 1, [.adverb, .negation]) { first -= 1 }
     // "for not calling it a war", "peace-promising": nothing was said.
     if (first..<index).contains(where: { passage.isAny($0, .negation) }) || isCompound(index) { return nil }
+    if passage.idiom(first - 1).contains(.lacking) { return nil }
     var saying = Saying(
       ascription: .carried, cue: first..<complement.cueEnd, contents: [content], stance: cue.stance, rule: "participle")
     saying.isMutual = complement.isMutual

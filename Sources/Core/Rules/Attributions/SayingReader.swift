@@ -51,6 +51,7 @@ struct SayingReader {
     hearsay()
     citations()
     dropAsides()
+    takeOver()
     trimSources()
     for index in sayings.indices {
       guard let denied = DeniedClaim(passage, sayings[index]) else { continue }

@@ -8,8 +8,30 @@ extension SourceResolver {
     {
       return whose(before: first)
     }
+    if let known = namesake(of: range) { return known }
     let isOfficial = range.contains { passage.isAny($0, .portfolio) || isRank($0) } || isVoice(range)
     return isOfficial ? homeSide(before: first) : nil
+  }
+
+  /// "Petrova" behind "ministry spokeswoman Jana Petrova": the side of an unlisted speaker of that name.
+  private func namesake(of range: Range<Int>) -> SideID? {
+    guard range.count <= 3, range.allSatisfy({ passage.isCapital($0) }), let last = range.last else { return nil }
+    return speakers.latest { speaker in
+      guard speaker.source == .unlisted, let words = speaker.words, words.count > range.count else { return false }
+      return words.contains { passage.isCapital($0) && isSameWord($0, last) }
+    }?.side
+  }
+
+  private func isSameWord(_ a: Int, _ b: Int) -> Bool {
+    let (bytes, tokens) = (passage.text.document.bytes, passage.text.tokens)
+    let (first, second) = (tokens[a].span, tokens[b].span)
+    return first.count == second.count && bytes[first.start..<first.end].elementsEqual(bytes[second.start..<second.end])
+  }
+
+  /// Whether a name stands behind a preposition that is no "of".
+  func follows(_ mention: Mention, in phrase: Range<Int>) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= phrase.lowerBound && passage.isAny(before, .preposition) && !passage.isAny(before, .of)
   }
 
   /// "his", "her".
@@ -23,7 +45,9 @@ extension SourceResolver {
 
   /// "coast guard spokesman N. N.", "a ministry official": an institution's word and an office behind it.
   private func isVoice(_ range: Range<Int>) -> Bool {
-    guard let institution = range.first(where: { passage.isAny($0, .institution) }) else { return false }
+    guard let institution = range.first(where: { passage.isAny($0, .institution) || passage.idiom($0).contains(.branch) }) else {
+      return false
+    }
     return range.contains { $0 > institution && $0 - institution < 3 && passage.isAny($0, .office) }
   }
 

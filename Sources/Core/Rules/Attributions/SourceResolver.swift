@@ -167,7 +167,9 @@ struct SourceResolver {
       return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
     }
     let inside = mentions(in: phrase)
-    guard let mention = speaker(phrase, inside) else {
+    // "blamed the raid on X, which denied it": X, though other nouns stand before it.
+    let named = inside.last.flatMap { $0.tokens.upperBound == before && $0.sort != .place && follows($0, in: phrase) ? $0 : nil }
+    guard let mention = named ?? speaker(phrase, inside) else {
       return Resolved(source: .unlisted, side: side(phrase, inside), words: range, basis: .explicit)
     }
     return Resolved(

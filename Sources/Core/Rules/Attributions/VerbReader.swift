@@ -166,7 +166,8 @@ extension SayingReader {
 
   /// "C, S wrote: “…”" and "If C, S wrote, “…”": a clause before a quotation is said as well.
   func ledClause(before head: Int, _ content: Range<Int>) -> Range<Int>? {
-    guard passage.closing(content.lowerBound) != nil, passage.isAny(content.lowerBound - 1, [.colon, .comma]),
+    let isAnnounced = passage.isAny(content.lowerBound - 1, .colon)
+    guard isAnnounced || passage.closing(content.lowerBound) != nil && passage.isAny(content.lowerBound - 1, .comma),
       head > start + 3, passage.isAny(head - 1, .comma), sayings.isEmpty
     else { return nil }
     var first = clauseStart < head ? clauseStart : start

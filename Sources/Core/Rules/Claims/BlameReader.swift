@@ -11,7 +11,9 @@ struct BlameReader {
 
   let passage: ClaimText
 
-  private static let wrongs: EventWord.Marks = [.wrong, .weapon, .responsible, .accuse, .breaks, .keeps, .hostile]
+  private static let wrongs: EventWord.Marks = [
+    .wrong, .weapon, .responsible, .accuse, .leave, .light, .breaks, .keeps, .hostile,
+  ]
 
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
@@ -61,6 +63,10 @@ struct BlameReader {
     }
     // "ten were killed and 20 wounded": the second had it done to them, too.
     if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
+    if word.has(.light), !word.has(.wrong) {
+      return donePassively(token, range).map { Blame(side: $0, isMain: true) }
+    }
+    if word.has(.leave), let side = acts(withoutLeave: token, range, own) { return Blame(side: side, isMain: true) }
     if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
     if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }
     if word.has(.responsible) || isToBlame(token, word) {
@@ -71,6 +77,7 @@ struct BlameReader {
         return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
       }
       guard word.has([.wrong, .breaks, .keeps]) else { return nil }
+      if let side = subject(behind: token, range) { return Blame(side: side, isMain: true) }
       if let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
       guard word.parts.contains(.noun) else { return nil }
     }
@@ -93,7 +100,7 @@ struct BlameReader {
     if passage.isFinite(token) { return true }
     if !word.parts.isDisjoint(with: [.past, .participle]) { return passage.isPassive(token) || !word.parts.contains(.noun) }
     if word.parts.contains(.gerund) {
-      guard token > range.lowerBound else { return false }
+      guard token > range.lowerBound else { return subject(behind: token, range) != nil }
       if passage.is(token - 1, passage.common.comma) { return true }
       return passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false
     }

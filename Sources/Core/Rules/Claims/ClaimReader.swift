@@ -41,7 +41,7 @@ struct ClaimReader {
     let event = events.event(in: piece.core)
     fill(&claim, piece, event, before)
     if isShared { claim.figures = figures.figures(in: piece.core, own: nil).map(ofBoth) }
-    judge(&claim, piece, attribution, event)
+    judge(&claim, piece, attribution, event, before)
     return claim
   }
 
@@ -100,11 +100,13 @@ struct ClaimReader {
     if claim.isBackground { claim.auxiliary.insert(.historical) }
   }
 
-  private func judge(_ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?) {
+  private func judge(
+    _ claim: inout Claim, _ piece: Piece, _ attribution: Attribution, _ event: EventReading?, _ before: ToldBefore
+  ) {
     let disowns = blames.disowns(piece.core, own: attribution.side)
     let cue: Stance = attribution.stance == .denies && goesOn(beside: piece, claim.attribution) ? .asserts : attribution.stance
     let denies = cue == .denies || cue == .asserts && (disowns || stances.saysUntrue(piece.core))
-    let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side)
+    let blame = denies ? nil : blames.blame(in: piece.core, own: attribution.side) ?? goingOn(piece, attribution, before)
     claim.blames = blame?.side
     claim.stance = stances.stance(
       of: piece, cue: denies ? .denies : cue, own: attribution.side, blame: blame, event: event,
@@ -121,6 +123,14 @@ struct ClaimReader {
     case .appeals: (claim.eventType, claim.subEventType) = (.request, nil)
     default: break
     }
+  }
+
+  /// "X's boat ignored warnings, S said. The vessel caused a collision, S added.": of whom the charge before was.
+  private func goingOn(_ piece: Piece, _ attribution: Attribution, _ before: ToldBefore) -> BlameReader.Blame? {
+    guard attribution.stance == .asserts, let charge = before.charge, charge.teller == attribution.side,
+      blames.leavesUnnamed(piece.core)
+    else { return nil }
+    return BlameReader.Blame(side: charge.blamed, isMain: true)
   }
 
   /// "The reports of C are untrue, and the answer is limited": the second clause denies nothing.

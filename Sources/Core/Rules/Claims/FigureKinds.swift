@@ -3,7 +3,7 @@ extension FigureReader {
   /// What became of them: told right before the number, else behind it, else anywhere before, else anywhere behind.
   func settleKind(_ count: inout Count, _ range: Range<Int>, next: Int) {
     let behind = count.number.tokens.upperBound
-    if let before = lossBefore(count.number, range) { return set(&count, before) }
+    if let before = reachedToll(count.number, range) ?? lossBefore(count.number, range) { return set(&count, before) }
     let reserved = next < range.upperBound ? ownedByNext(next, range) : nil
     if let after = (behind..<Swift.max(behind, next)).first(where: { isLoss($0) && $0 != reserved }) { return set(&count, after) }
     let near = Swift.max(range.lowerBound, behind - 40)..<count.number.tokens.lowerBound
@@ -40,7 +40,8 @@ extension FigureReader {
     guard token + 2 < end, passage.has(token + 1, [.own, .determiner]) else { return false }
     return !(token + 2..<end).contains { at in
       let word = passage.number(at)
-      return word?.loss != nil || word?.head.map { $0 != .thing } == true || passage.mayCount(at)
+      return word?.loss != nil || word?.head.map { $0 != .thing } == true
+        || passage.mayCount(at) && word?.isArticle != true
     }
   }
 

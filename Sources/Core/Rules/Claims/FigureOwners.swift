@@ -8,7 +8,8 @@ struct FigureOwners {
   ) -> Figure.Owner {
     let home = count.kind.isLoss ? home(of: count, range) : nil
     let isCivilian =
-      count.head == .civilian || count.kind == .displaced || saysCivilian(count, range) || count.isDweller && home != nil
+      count.head == .civilian || count.isDweller && isAmongForces || count.kind == .displaced || saysCivilian(count, range)
+      || count.isDweller && home != nil
     if let mention = beside(count, range) {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
     }
@@ -19,6 +20,8 @@ struct FigureOwners {
       return owner(victim, isCivilian)
     }
     if let own, saysOwn(count, range) { return owner(own, isCivilian) }
+    if let foe = foe(count, own) { return .side(foe) }
+    if let ground = ground(behind: count, range) { return owner(ground, isCivilian || count.isDweller) }
     if let home, isCivilian { return .civilians(home) }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
     if let own, own != .other {
@@ -32,6 +35,33 @@ struct FigureOwners {
     return carried(losses, count)
   }
 
+  /// Whether the parties are an army and those it fights: people who are no fighters are of neither.
+  private var isAmongForces: Bool { passage.codebook.sides.indices.contains { passage.codebook.index.isForce($0) } }
+
+  /// "17 militants", as a state counts them: of the other side. A movement's fighters are its own.
+  private func foe(_ count: FigureReader.Count, _ own: SideID?) -> SideID? {
+    guard passage.number(count.headToken)?.isFoe == true, let own, own != .other, Int32(own.index) != passage.codebook.index.group
+    else { return nil }
+    return passage.opponent(of: own)
+  }
+
+  /// "12 in X and eight on the Y side": the side named as the ground, before the next number.
+  private func ground(behind count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
+    let first = count.number.tokens.upperBound
+    for at in first..<Swift.max(first, Swift.min(range.upperBound, first + 10)) {
+      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.semicolon) || passage.number(at)?.number != nil {
+        return nil
+      }
+      guard passage.is(at, passage.common.inWord) || passage.is(at, passage.common.on) else { continue }
+      var next = at + 1
+      while next < range.upperBound, passage.has(next, .determiner) { next += 1 }
+      guard next < range.upperBound, let mention = passage.mention(at: next) else { continue }
+      let isGround = passage.mentions[mention].sort == .state && passage.isParty(mention)
+      return isGround ? passage.side(of: mention) : nil
+    }
+    return nil
+  }
+
   /// "four others", "another four".
   private func isMore(_ count: FigureReader.Count) -> Bool {
     let first = count.number.tokens.lowerBound
@@ -40,7 +70,7 @@ struct FigureOwners {
   }
 
   /// The owner of the losses told of before, as far as the noun agrees.
-  private func carried(_ losses: Figure.Owner, _ count: FigureReader.Count) -> Figure.Owner {
+  func carried(_ losses: Figure.Owner, _ count: FigureReader.Count) -> Figure.Owner {
     switch (losses, count.head) {
     case (.side(let side), .civilian): .civilians(side)
     case (.civilians(let side), .military): .side(side)
@@ -67,7 +97,7 @@ struct FigureOwners {
   }
 
   private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
-    if side == .other { return .other }
+    if side == .other || isCivilian && passage.codebook.index.isForce(Int(side.index)) { return .other }
     return isCivilian ? .civilians(side) : .side(side)
   }
 
@@ -93,9 +123,13 @@ struct FigureOwners {
     return home
   }
 
-  /// "in K", "at K", "of K", as against "near K" and "from K".
+  /// "in K", "at K", "of K", "the strike on K", as against "near K" and "from K".
   private func places(_ token: Int) -> Bool {
-    passage.is(token, passage.common.inWord) || passage.is(token, passage.common.at) || passage.is(token, passage.common.of)
+    if passage.is(token, passage.common.on), token > 0, passage.mention(at: token - 1) == nil {
+      return passage.word(token - 1)?.type == .assault && passage.word(token - 1)?.parts.contains(.noun) == true
+    }
+    return passage.is(token, passage.common.inWord) || passage.is(token, passage.common.at)
+      || passage.is(token, passage.common.of)
   }
 
   /// A name in the number's own phrase: "49 X soldiers", "42 soldiers from the X army", "X's 49".
@@ -158,6 +192,15 @@ struct FigureOwners {
   private func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
     if let loss = count.lossToken, loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) {
       return doer(before: loss - 1, range)
+    }
+    // "…, killing one and wounding two": both did one.
+    if let loss = count.lossToken, passage.word(loss)?.parts.contains(.gerund) == true, passage.is(loss - 1, passage.common.and) {
+      let before = Swift.max(range.lowerBound + 1, loss - 12)..<Swift.max(range.lowerBound + 1, loss - 1)
+      if let comma = before.last(where: { passage.is($0, passage.common.comma) }),
+        passage.word(comma + 1)?.parts.contains(.gerund) == true
+      {
+        return doer(before: comma, range)
+      }
     }
     // "fighting that killed 12": the fighting did.
     if let loss = count.lossToken {
@@ -237,7 +280,8 @@ struct FigureOwners {
         sides.append(passage.mentions[mention].side)
       }
     }
-    if sides.count > 1, count.kind != .other { return .both }
+    // One man is of one side, and nobody says which.
+    if sides.count > 1, count.kind != .other { return count.number.value == 1 ? .other : .both }
     if sides.count == 1, let side = sides.first { return owner(side, isCivilian) }
     return isOfConflict && count.kind != .other && !passage.codebook.sides.isEmpty ? .both : .other
   }

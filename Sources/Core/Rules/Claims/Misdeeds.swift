@@ -48,6 +48,48 @@ extension BlameReader {
     return passage.side(of: other)
   }
 
+  /// "The vessel violated the rules": a wrong done by somebody whom a definite noun alone names.
+  func leavesUnnamed(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard passage.has(token, [.wrong, .hostile, .breaks]), !passage.has(token, .loss), passage.mention(at: token) == nil,
+        let word = passage.word(token), word.has(.hostile) || passage.isFinite(token) && !passage.isPassive(token),
+        !isNegated(token, range), !word.has(.breaks) || breaksFaith(token, word, range)
+      else { return false }
+      let before = range.lowerBound..<token
+      guard before.contains(where: { passage.is($0, passage.common.the) && $0 + 1 < token && passage.mention(at: $0 + 1) == nil })
+      else { return false }
+      return !before.contains { passage.mention(at: $0).map(passage.acts) == true || passage.has($0, [.own, .pronoun]) }
+    }
+  }
+
+  /// "X entered the waters without permission": who did what needed leave.
+  func acts(withoutLeave noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    guard noun - 1 > range.lowerBound, passage.is(noun - 1, passage.common.without) else { return nil }
+    let before = Swift.max(range.lowerBound, noun - 14)..<noun - 1
+    guard let verb = before.last(where: { passage.isFinite($0) && passage.mention(at: $0) == nil }) else { return nil }
+    if passage.isPassive(verb) { return agent(after: verb, range, reach: 8, of: false) }
+    return subject(before: verb, range, own)
+  }
+
+  /// "Disregarding warnings, X's boat came near": whose deed a participle is that opens the sentence.
+  func subject(behind gerund: Int, _ range: Range<Int>) -> SideID? {
+    guard gerund == range.lowerBound, passage.word(gerund)?.parts.contains(.gerund) == true,
+      let comma = range.prefix(16).first(where: { passage.is($0, passage.common.comma) })
+    else { return nil }
+    var first = comma + 1
+    while first < range.upperBound, passage.has(first, .determiner) { first += 1 }
+    guard first < range.upperBound, let mention = passage.mention(at: first), passage.acts(mention) else { return nil }
+    return passage.side(of: mention)
+  }
+
+  /// "[a mine] that S says had been laid by X": what was laid stands before what is said.
+  func donePassively(_ verb: Int, _ range: Range<Int>) -> SideID? {
+    guard let first = range.first, verb - first < 8,
+      passage.is(first, passage.common.that) || passage.has(first, .relative), passage.isPassive(verb)
+    else { return nil }
+    return agent(after: verb, range, reach: 4, of: false)
+  }
+
   /// "X is to blame for".
   func isToBlame(_ token: Int, _ word: EventWord) -> Bool {
     word.has(.accuse) && word.parts.contains(.base) && token > 1 && passage.is(token - 1, passage.common.to)

@@ -21,10 +21,17 @@ struct StanceReader {
   func saysUntrue(_ range: Range<Int>) -> Bool {
     if range.count <= 4, range.contains(where: { passage.has($0, .opposite) }) { return true }
     return range.contains { token in
-      guard passage.has(token, [.untrue, .truth]), passage.mention(at: token) == nil else { return false }
+      guard passage.has(token, [.untrue, .truth, .lie]), passage.mention(at: token) == nil else { return false }
+      if passage.has(token, .lie) { return token > range.lowerBound && opensNoun(token - 1) }
       if passage.has(token, .untrue) { return true }
       return (Swift.max(range.lowerBound, token - 5)..<token).contains { passage.has($0, .negation) }
     }
+  }
+
+  /// "a lie", "a pack of lies", "are lies", as against "the town lies".
+  private func opensNoun(_ before: Int) -> Bool {
+    passage.has(before, .determiner) || passage.is(before, passage.common.of) || passage.isQuote(before)
+      || passage.word(before)?.parts.contains(.be) == true
   }
 
   private func ownsLosses(_ figures: [Figure], _ own: SideID?) -> Bool {
@@ -54,6 +61,8 @@ struct StanceReader {
   private func feels(_ range: Range<Int>, judges isThird: Bool, _ event: EventReading?) -> Bool {
     var judges = false
     for token in range where passage.has(token, [.express, .judge, .future]) && passage.mention(at: token) == nil {
+      // "sailors were threatened": told, not felt.
+      if passage.has(token, .express), passage.has(token, .wrong), passage.isPassive(token) { continue }
       if passage.has(token, .express) { return true }
       judges = true
     }

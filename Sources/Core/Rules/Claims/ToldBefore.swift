@@ -2,6 +2,8 @@
 struct ToldBefore: Sendable {
   /// The side that it says was attacked.
   var struck: SideID?
+  /// Who said it, if he blamed somebody: whom.
+  var charge: (teller: SideID, blamed: SideID)?
   /// Whose losses it counts, where they are of one side.
   var losses: Figure.Owner?
 }
@@ -16,6 +18,7 @@ extension ToldBefore {
     }
     guard sentences[piece.sentence].block == sentences[last.sentence].block else { return }
     losses = Self.owner(of: last.figures)
+    if let side = last.side, side != .other, let blamed = last.blames, last.stance == .accuses { charge = (side, blamed) }
   }
 
   private static func owner(of figures: [Figure]) -> Figure.Owner? {

@@ -69,9 +69,17 @@ extension MentionScan {
   func ownerBefore(_ at: Int) -> Int? {
     for mention in mentions.suffix(40).reversed() {
       guard mention.tokens.lowerBound >= sentence.lowerBound else { return nil }
-      if mention.sort != .place, mention.foundBy != "both.sides", let owner = index.owner(mention.entity) { return owner }
+      if mention.sort != .place, mention.foundBy != "both.sides", !isGround(mention), let owner = index.owner(mention.entity) {
+        return owner
+      }
     }
     return nil
+  }
+
+  /// "a base inside X": where something was done, not who did it.
+  private func isGround(_ mention: Mention) -> Bool {
+    let at = mention.tokens.lowerBound
+    return mention.sort == .state && at > sentence.lowerBound && lexicon.referring.at[text.tokens[at - 1].word] == true
   }
 
   /// The state of an actor that the phrase belongs to: "the X Department of the Ministry of Defense", "N. N., spokesman

@@ -5,25 +5,10 @@ struct BlameFinder: Sendable {
   /// A record for each pair of opposing claims that stand nearest each other in a document; where the sides meet in no
   /// document, one record across documents.
   var disputes: [Dispute] {
-    let blaming = scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) }
-    let documents = Dictionary(grouping: blaming, by: \.document).mapValues(withoutHeadlines).sorted { $0.key < $1.key }
+    let blaming = scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) })
+    let documents = Dictionary(grouping: blaming, by: \.document).sorted { $0.key < $1.key }
     let pairs = documents.flatMap { self.pairs($0.value) }
     return pairs.isEmpty ? across(blaming) : pairs.map(dispute)
-  }
-
-  /// What a headline says of one side is left to the text, where the text says it too.
-  private func withoutHeadlines(_ refs: [ClaimRef]) -> [ClaimRef] {
-    let told = Set(refs.filter { !isHeadline($0) }.compactMap(scene.blamed))
-    return refs.filter { ref in
-      !isHeadline(ref) || scene.isMutual(ref) || scene.blamed(ref).map { !told.contains($0) } ?? true
-    }
-  }
-
-  private func isHeadline(_ ref: ClaimRef) -> Bool {
-    let text = scene.chronicle.documents[ref.document].text
-    let sentence = scene.chronicle[ref].sentence
-    guard text.sentences.indices.contains(sentence) else { return false }
-    return text.role(of: text.sentences[sentence]) == .title
   }
 
   /// "Each blames the other" pairs with itself alone; the rest by how near they stand.
