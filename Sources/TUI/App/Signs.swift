@@ -6,12 +6,12 @@ public enum Signs {
     ("ni", "behind a date that is cut: night"),
     ("≠", "what the sides part over"), ("=", "what both sides say"), ("×3", "one statement that three documents carry"),
     ("*", "what came in since the browser was last left"),
-    ("·", "where a claim begins; in an article, lines that bear one"), ("|", "lines of the chosen claim"),
+    ("·", "where a claim begins; in the reader, lines that bear one"), ("|", "reader: lines of the chosen claim"),
     ("… 3 more", "claims left out until the cursor is in their pane"),
     ("/", "behind a date: the event holds what was searched for"),
-    ("@Name", "article: who speaks"), (":word", "article: the words of saying"), ("→word", "article: what is said"),
-    ("¹Name ²Name", "article: of the first or second side"), ("³Name", "article: of another, or of none"),
-    ("°Place", "article: a place"),
+    ("@Name", "reader: who speaks"), (":word", "reader: the words of saying"), ("→word", "reader: what is said"),
+    ("¹Name ²Name", "reader: of the first or second side"), ("³Name", "reader: of another, or of none"),
+    ("°Place", "reader: a place"),
     ("+ -", "list to pick from: marked, excluded"),
   ]
 }

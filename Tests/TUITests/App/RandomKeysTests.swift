@@ -59,7 +59,7 @@ import Testing
   private static func key(_ random: inout Dice) -> Key {
     switch Int.random(in: 0..<10, using: &random) {
     case 0 where Bool.random(using: &random):
-      return .pasted("Q\n\u{1B}[2J\u{202E} 日 " + String(repeating: "e\u{301}", count: 700))
+      return .pasted("Q\n\u{1B}[2J\u{202E} 日 " + String(repeating: "e\u{301}", count: 40))
     case 0: return .character(Character(Unicode.Scalar(UInt8.random(in: 32..<127, using: &random))))
     case 1:
       let kinds: [MouseEvent.Kind] = [.press, .wheelUp, .wheelDown]
