@@ -1,12 +1,11 @@
 import Core
-import GRDB
 
-extension Questions {
+extension RowMaker {
   /// What two sides say alike of an event: one sentence ascribed to both, or the same number of the same loss.
-  func agreements(_ versions: Versions, _ event: Int) throws -> [AgreementRow] {
-    let sides = versions.columns.filter { naming.codebook.side($0.teller).map { $0 != .other } ?? false && !$0.claims.isEmpty }
+  func agreements(_ columns: [Version], _ claims: [ClaimRef]) -> [AgreementRow] {
+    let sides = columns.filter { naming.codebook.side($0.teller).map { $0 != .other } ?? false && !$0.claims.isEmpty }
     guard sides.count > 1 else { return [] }
-    let figures = try figures(of: event)
+    let figures = figures(of: claims)
     return sides.indices.flatMap { first in
       sides[(first + 1)...].flatMap { agreements(sides[first], $0, figures) }
     }
@@ -43,16 +42,19 @@ extension Questions {
   }
 
   /// By claim the losses it counts: `50 killed of sudmark`.
-  private func figures(of event: Int) throws -> [String: [String]] {
-    let sql = """
-      SELECT c.id, g.value, g.kind, g.owner FROM claim c JOIN figure g ON g.claim = c.n
-      WHERE c.event = ? AND g.value IS NOT NULL AND g.kind <> 'other' AND g.owner <> 'other' ORDER BY g.claim, g.first
-      """
+  private func figures(of claims: [ClaimRef]) -> [String: [String]] {
     var losses: [String: [String]] = [:]
-    try each(sql, [event]) { row in
-      let (value, kind, owner): (Int, String, String) = (row[1], row[2], row[3])
-      losses[row[0] as String, default: []].append("\(value) \(kind) of \(owner)")
+    for claim in claims.lazy.map({ chronicle[$0] }) where !claim.figures.isEmpty {
+      losses[claim.id] = claim.figures.enumerated().sorted {
+        ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+      }
+      .compactMap { loss($0.element) }
     }
     return losses
+  }
+
+  private func loss(_ figure: Figure) -> String? {
+    guard let value = figure.value, figure.kind != .other, figure.owner != .other else { return nil }
+    return "\(value) \(figure.kind.rawValue) of \(chronicle.codebook.name(of: figure.owner))"
   }
 }

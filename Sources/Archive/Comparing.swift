@@ -1,81 +1,74 @@
 import Core
-import GRDB
 
-extension Questions {
+extension RowMaker {
   /// An event with each teller's version of it.
-  func versions(_ event: String) throws -> Versions? {
-    guard
-      let number = try Int.fetchOne(db.cachedStatement(sql: "SELECT n FROM event WHERE id = ?"), arguments: [event])
-    else { return nil }
+  mutating func versions(_ number: Int) -> Versions {
+    let claims = standings.claims(of: number, in: chronicle)
     var versions = Versions()
-    versions.event = try events(where: "e.n = ?", [number]).first ?? EventRow()
-    let claims = try claims(
-      where: "c.event = ? AND c.statement = c.n", [number], order: "c.quarrels DESC, c.kinds = '', c.n")
-    versions.columns = try columns(claims).map { try withDenial($0, number) }
-    versions.disagreements = try disagreements(where: "d.event = ?", [number])
-    versions.agreements = try agreements(versions, number)
+    versions.event = event(number)
+    versions.columns = columns(rows(ofStatements: claims)).map { withDenial($0, claims) }
+    versions.disagreements = disagreements(of: number)
+    versions.agreements = agreements(versions.columns, claims)
     return versions
+  }
+
+  /// The first claim of each statement, those over which the sides quarrel before the others.
+  private mutating func rows(ofStatements claims: [ClaimRef]) -> [ClaimRow] {
+    var ranked: [[ClaimRow]] = [[], [], []]
+    for reference in claims {
+      let standing = standing(of: reference)
+      guard standing.statement == standings.number(of: reference) else { continue }
+      let rank = standing.kinds.contains(where: \.isQuarrel) ? 0 : standing.kinds.isEmpty ? 2 : 1
+      ranked[rank].append(claim(reference))
+    }
+    return Array(ranked.joined())
   }
 
   /// A column for each side, told or not; for others and the narrator as well.
   private func columns(_ claims: [ClaimRow]) -> [Version] {
     let tellers = Array(naming.codebook.sides.indices) + [Schema.otherTeller, Schema.narratorTeller]
-    let byTeller = Dictionary(grouping: claims, by: \.teller)
     return tellers.map { number in
       var version = Version()
       version.teller = naming.teller(number)
       version.name = naming.tellerName(number)
-      version.claims = byTeller[version.teller] ?? []
+      version.claims = claims.filter { $0.teller == version.teller }
       return version
     }
   }
 
   /// A side that says nothing of an event may deny, elsewhere, what somebody claims of it.
-  private func withDenial(_ version: Version, _ event: Int) throws -> Version {
+  private mutating func withDenial(_ version: Version, _ claims: [ClaimRef]) -> Version {
     guard version.claims.isEmpty, let side = naming.codebook.side(version.teller), side != .other else { return version }
-    let condition = """
-      c.n = (SELECT k.statement FROM claim o
-        JOIN disagreement_claim a ON a.claim = o.n JOIN disagreement d ON d.n = a.disagreement AND d.kind = 'denial'
-        JOIN disagreement_claim b ON b.disagreement = d.n
-        JOIN claim k ON k.n = b.claim AND k.teller = ? AND k.stance = 'denies'
-        WHERE o.event = ? ORDER BY k.n LIMIT 1)
-      """
+    let denials = claims.flatMap { standings.disagreements(of: $0) }.map { chronicle.disagreements[$0] }
+      .filter { $0.kind == .denial }
+    let first = denials.flatMap(\.claims).filter { reference in
+      let claim = chronicle[reference]
+      return claim.stance == .denies && Teller(claim) == .side(side)
+    }.min()
     var version = version
-    version.denial = try self.claims(where: condition, [Naming.number(Teller.side(side)), event]).first
+    version.denial = first.map { reference in
+      // What is told several times is shown where it is told first.
+      let statement = standing(of: reference).statement
+      let event = standings.event(of: reference)
+      let all = event.map { standings.claims(of: $0, in: chronicle) } ?? [reference]
+      return claim(all.first { standings.number(of: $0) == statement } ?? reference)
+    }
     return version
   }
 
-  func disagreements(_ filter: FilterSQL) throws -> [DisagreementRow] {
-    let (condition, arguments) = filter.events
-    return try disagreements(where: "d.event IN (SELECT e.n FROM event e WHERE \(condition))", arguments)
-  }
-
-  private func disagreements(where condition: String, _ arguments: StatementArguments) throws -> [DisagreementRow] {
-    let sql = """
-      SELECT d.n, d.id, v.id, d.kind, d.tellers, d.note FROM disagreement d JOIN event v ON v.n = d.event
-      WHERE \(condition) ORDER BY v.sort_key, v.n, d.n
-      """
-    let heads = try map(sql, arguments) { ($0[0] as Int, DisagreementReading.row($0)) }
-    guard !heads.isEmpty else { return [] }
-    let parting = try parting(where: condition, arguments)
-    return DisagreementReading.merged(
-      heads.map { number, head in
-        var row = head
-        row.claims = parting[number] ?? []
-        row.records = [row.claims.map(\.id)]
-        return row
-      })
-  }
-
-  private func parting(where condition: String, _ arguments: StatementArguments) throws -> [Int: [ClaimRow]] {
-    let sql = """
-      SELECT \(ClaimReading.columns), m.disagreement FROM disagreement d
-      JOIN disagreement_claim m ON m.disagreement = d.n JOIN claim c ON c.n = m.claim
-      \(ClaimReading.joins) WHERE \(condition) ORDER BY m.disagreement, c.n
-      """
-    var claims: [Int: [ClaimRow]] = [:]
-    let reading = ClaimReading(naming: naming)
-    try each(sql, arguments) { claims[$0[ClaimReading.width], default: []].append(reading.row($0)) }
-    return claims
+  private mutating func disagreements(of event: Int) -> [DisagreementRow] {
+    var rows: [DisagreementRow] = []
+    for disagreement in standings.disagreements(over: event).map({ chronicle.disagreements[$0] }) {
+      var row = DisagreementRow()
+      row.id = disagreement.id
+      row.event = chronicle.events[event].id
+      row.kind = disagreement.kind.rawValue
+      row.tellers = disagreement.tellers.map { naming.teller(Naming.number($0)) }
+      row.note = disagreement.note
+      row.claims = Set(disagreement.claims).sorted().map { claim($0) }
+      row.records = [row.claims.map(\.id)]
+      rows.append(row)
+    }
+    return DisagreementReading.merged(rows)
   }
 }

@@ -75,21 +75,18 @@ struct Inserts {
   }
 
   func claim(
-    _ number: Int, _ claim: Claim, document: Int, standing: Standing, source: Int, sourceName: String, line: Int,
-    words: String, isSecondHand: Bool, attribution: Int?, time: TimeExpression?, timeWords: String?
+    _ number: Int, _ claim: Claim, _ row: ClaimRow, document: Int, event: Int?, standing: Standing, attribution: Int?,
+    time: TimeExpression?, timeWords: String?
   ) throws {
     let modes = Auxiliary.named.filter { claim.auxiliary.contains($0.0) }.map(\.1).joined(separator: ",")
-    let kinds = standing.kinds.map(\.rawValue).joined(separator: ",")
-    let quarrels = standing.kinds.contains { $0.isQuarrel }
-    let blames = claim.blames.map { Int($0.index) }
-    let teller = Naming.number(Teller(claim))
     let place: [Value] = [
-      number, claim.id, document, standing.event, standing.statement, standing.repeats, kinds, quarrels, teller, source,
-      sourceName, claim.span.start, claim.span.end, line, words,
+      number, row.id, document, event, standing.statement, row.repeats, row.disagreements.joined(separator: ","),
+      standing.kinds.contains { $0.isQuarrel }, Naming.number(Teller(claim)), Naming.number(claim.source), row.sourceName,
+      row.span.start, row.span.end, row.line, row.words,
     ]
     let meaning: [Value] = [
-      claim.mode.rawValue, claim.basis?.rawValue, claim.stance.rawValue, claim.eventType?.rawValue,
-      claim.subEventType?.rawValue, blames, isSecondHand, attribution, modes, claim.foundBy,
+      row.mode, row.basis, row.stance, row.eventType, row.subEventType, claim.blames.map { Int($0.index) }, row.isSecondHand,
+      attribution, modes, claim.foundBy,
     ]
     let when: [Value] = [timeWords, time?.value, time?.certainty.rawValue, time?.foundBy]
     try run(claims, values: place + meaning + when)
@@ -116,11 +113,10 @@ struct Inserts {
       figure.parts.map { String($0) }.joined(separator: ","), figure.span.start, figure.span.end)
   }
 
-  func event(_ number: Int, _ event: Event, places: [String], isDisputed: Bool) throws {
+  func event(_ number: Int, _ event: Event, _ row: EventRow) throws {
     try run(
-      events, number, event.id, event.title, event.begin, event.end, event.when, event.sortKey, event.eventType?.rawValue,
-      event.subEventType?.rawValue, Lines.packed(places), event.isBackground, isDisputed, event.claims.count,
-      Set(event.claims.map(\.document)).count, event.origins)
+      events, number, row.id, row.title, row.begin, row.end, row.when, event.sortKey, row.eventType, row.subEventType,
+      Lines.packed(row.places), row.isBackground, row.isDisputed, row.claims, row.documents, row.origins)
   }
 
   func disagreement(_ number: Int, _ disagreement: Disagreement, tellers: [String]) throws {

@@ -11,12 +11,6 @@ struct Questions {
     overview.title = naming.codebook.title
     overview.sides = naming.codebook.sides
     overview.allEvents = try count("SELECT count(*) FROM event")
-    if filter.isEmpty {
-      overview.events = overview.allEvents
-      overview.claims = try count("SELECT count(*) FROM claim")
-      overview.documents = try count("SELECT count(*) FROM document")
-      return overview
-    }
     if let party = filter.party {
       try count(party, into: &overview)
       return overview
@@ -32,24 +26,14 @@ struct Questions {
 
   func events(_ filter: FilterSQL) throws -> [EventRow] {
     let (condition, arguments) = filter.events
-    return try events(where: condition, arguments)
-  }
-
-  func events(where condition: String, _ arguments: StatementArguments) throws -> [EventRow] {
     let sql = "SELECT \(EventReading.columns) FROM event e WHERE \(condition) ORDER BY e.sort_key, e.n"
     return try map(sql, arguments) { EventReading.row($0) }
   }
 
   func claims(_ filter: FilterSQL) throws -> [ClaimRow] {
     let (condition, arguments) = filter.claims
-    return try claims(where: condition, arguments)
-  }
-
-  func claims(
-    where condition: String, _ arguments: StatementArguments, order: String = "c.n"
-  ) throws -> [ClaimRow] {
     let reading = ClaimReading(naming: naming)
-    return try map("\(ClaimReading.select) WHERE \(condition) ORDER BY \(order)", arguments) { reading.row($0) }
+    return try map("\(ClaimReading.select) WHERE \(condition) ORDER BY c.n", arguments) { reading.row($0) }
   }
 
   func places(_ filter: FilterSQL) throws -> [PlaceRow] {
@@ -59,7 +43,7 @@ struct Questions {
     try each(tellers, arguments) { row in
       rows[row[0]]?.counts[naming.teller(row[1])] = row[2]
     }
-    return rows.values.sorted { ($1.claims, $0.name, $0.id) < ($0.claims, $1.name, $1.id) }
+    return PlaceRow.ranked(rows.values)
   }
 
   /// Each place with its claims and events; each place and teller with its claims.
@@ -81,10 +65,7 @@ struct Questions {
   }
 
   private func place(_ row: Row) -> PlaceRow {
-    var place = PlaceRow()
-    let entity = naming.codebook.entities[row[0]]
-    place.id = entity.id
-    place.name = entity.name
+    var place = PlaceRow(naming.codebook.entities[row[0]])
     place.claims = row[1]
     place.events = row[2]
     return place

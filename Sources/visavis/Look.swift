@@ -11,18 +11,17 @@ struct Look {
   /// What the last session of the browser left; nil where nothing can be kept, or nobody asks.
   let memory: Memory?
 
-  /// Reads the corpus that the options name; what can go wrong ends with its exit status. `remembering` marks what is new.
-  init(_ options: CorpusOptions, remembering: Bool = false) throws {
-    let loader = options.loader
+  /// Reads a corpus; what can go wrong ends with its exit status. `remembering` marks what is new.
+  init(_ loader: CorpusLoader, remembering: Bool = false) throws {
     let loaded = try Failure.on { () throws(CorpusError) in try loader.load() }
     chronicle = loaded.chronicle
     problems = loaded.problems
     if chronicle.documents.isEmpty {
-      throw Failure.nothingToRead(options.paths, problems)
+      throw Failure.nothingToRead(loader.paths, problems)
     }
-    memory = remembering ? Memory(of: options.paths) : nil
+    memory = remembering ? Memory(of: loader.paths) : nil
     let news = memory?.look.news(chronicle.documents) ?? []
-    archive = try Failure.onArchive { [chronicle] () throws(ArchiveError) in try Archive(chronicle, news: news) }
+    archive = Archive(chronicle, news: news)
   }
 
   /// Prints what the body makes of the filtered archive; names on standard error what could not be used.
@@ -30,7 +29,7 @@ struct Look {
     _ corpus: CorpusOptions, _ filters: FilterOptions, _ body: (Archive, Filter, Paper) throws -> [String]
   ) throws {
     // What is piped is the same from run to run, so there only a filter asks for what is new.
-    let look = try Look(corpus, remembering: filters.new || Paper.standardOutput.columns != nil)
+    let look = try Look(corpus.loader, remembering: filters.new || Paper.standardOutput.columns != nil)
     var filter = try filters.filter(KnownNames(look.chronicle))
     // Before the first look has ended everything is new.
     if look.memory?.look.known == nil { filter.newOnly = false }

@@ -7,14 +7,14 @@ import TUI
 /// A corpus on the screen.
 @MainActor
 struct Screen {
-  let corpus: CorpusOptions
+  let loader: CorpusLoader
   let filter: (Chronicle) throws -> Filter
   let usesMouse: Bool
 
   /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
-    let look = try Look(corpus, remembering: true)
-    let session = Session(corpus: corpus, look: look)
+    let look = try Look(loader, remembering: true)
+    let session = Session(loader: loader, look: look)
     let opening = session.opening(try filter(look.chronicle))
     guard let ending = try browse(look, opening, session) else {
       return try look.print { archive, _ in EventLines.chronology(try archive.events(opening.filter)) }
@@ -42,15 +42,15 @@ struct Screen {
 /// What a session of the browser begins with, and what it leaves.
 @MainActor
 private final class Session {
-  private let corpus: CorpusOptions
+  private let loader: CorpusLoader
   private let problems: [String]
   private let memory: Memory?
   private var chronicle: Chronicle
   /// What is new is what was not there at the last look; at the first, what was not there when it began.
   private let before: LastLook
 
-  init(corpus: CorpusOptions, look: Look) {
-    (self.corpus, problems, memory, chronicle) = (corpus, look.problems, look.memory, look.chronicle)
+  init(loader: CorpusLoader, look: Look) {
+    (self.loader, problems, memory, chronicle) = (loader, look.problems, look.memory, look.chronicle)
     let last = look.memory?.look
     before =
       last?.known == nil ? LastLook(known: LastLook.marks(look.chronicle.documents), place: last?.place) : last ?? LastLook()
@@ -78,8 +78,8 @@ private final class Session {
   }
 
   func reread() throws -> Reread {
-    let loaded = try corpus.loader.load()
-    let archive = try Archive(loaded.chronicle, news: before.news(loaded.chronicle.documents))
+    let loaded = try loader.load()
+    let archive = Archive(loaded.chronicle, news: before.news(loaded.chronicle.documents))
     chronicle = loaded.chronicle
     return Reread(library: archive, note: note(loaded.problems) ?? chronicle.yearNotice ?? "read again")
   }

@@ -18,17 +18,29 @@ struct Visavis: ParsableCommand {
       \(ExitStatus.summary)
       """,
     version: "0.1.0",
-    subcommands: [
-      Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
-      Search.self, Explain.self, Export.self, Extract.self, Check.self, Manual.self,
-    ],
+    subcommands: verbs,
     defaultSubcommand: Browse.self)
+
+  static let verbs: [any ParsableCommand.Type] = [
+    Browse.self, Chronology.self, VersionsVerb.self, Places.self, Actors.self, Documents.self, Disagreements.self, Figures.self,
+    Search.self, Explain.self, Export.self, Extract.self, Check.self, Manual.self,
+  ]
 
   static func main() {
     // A reader that goes away (`| head`) ends the program, even where the caller ignores the signal.
     signal(SIGPIPE, SIG_DFL)
     // The tables of the language are read beside the command line and the codebook.
     SideBySide.start { _ = Lexicon.english }
-    Visavis.main(nil)
+    guard Paper.standardOutput.columns != nil, let line = PlainLine(CommandLine.arguments.dropFirst()) else {
+      return Visavis.main(nil)
+    }
+    do { try browse(line) } catch { Visavis.exit(withError: error) }
+  }
+
+  private static func browse(_ line: PlainLine) throws {
+    // The main thread is where a program begins.
+    try MainActor.assumeIsolated {
+      try Screen(loader: line.loader, filter: { _ in Filter() }, usesMouse: line.usesMouse).run()
+    }
   }
 }

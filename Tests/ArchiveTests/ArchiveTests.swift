@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ArchiveTests {
   private let archive: Archive
-  init() throws { archive = try Archive(.quarrel) }
+  init() { archive = Archive(.quarrel) }
 
   @Test func putsTheSidesSideBySide() throws {
     let versions = try #require(try archive.versions(event: "night"))
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func aSilentSideHasItsLinkedDenial() throws {
-    let silence = try Archive(.silence)
+    let silence = Archive(.silence)
     let versions = try #require(try silence.versions(event: "told"))
     #expect(versions.columns[1].claims.isEmpty)
     #expect(versions.columns[1].denial?.id.brief == "b1")
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func livesWithNothing() throws {
-    let empty = try Archive(Chronicle(codebook: .quarrel, documents: []))
+    let empty = Archive(Chronicle(codebook: .quarrel, documents: []))
     #expect(try empty.events(Filter()).isEmpty)
     #expect(try empty.documents(Filter()).isEmpty)
     #expect(try empty.actors(Filter()).isEmpty)
@@ -112,7 +112,7 @@ import Testing
 /// What is new to the reader.
 @Suite struct NewsTests {
   @Test func marksWhatIsNew() throws {
-    let archive = try Archive(.quarrel, news: ["b.txt", "gone.txt"])
+    let archive = Archive(.quarrel, news: ["b.txt", "gone.txt"])
     #expect(try archive.documents(Filter()).map(\.isNew) == [false, true, false])
     #expect(try archive.events(Filter()).filter(\.isNew).map(\.id) == ["night"])
     #expect(try archive.article("b.txt")?.row.isNew == true)
@@ -124,7 +124,7 @@ import Testing
     (["a.txt", "c.txt"], ["a1", "a2", "a3", "c1"], ["night", "talks", "bridge"]),
   ])
   func leavesWhatIsNew(news: [String], claims: [String], events: [String]) throws {
-    let archive = try Archive(.quarrel, news: Set(news))
+    let archive = Archive(.quarrel, news: Set(news))
     var filter = Filter()
     filter.newOnly = true
     #expect(try archive.claims(filter).map(\.id.brief) == claims)

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [Role.speaks, .blamed, .recipient, .acts])
   func aSidesPartIsLeft(_ role: Role) throws {
     let chronicle = try Self.chronicle()
-    let archive = try Archive(chronicle)
+    let archive = Archive(chronicle)
     let claims = Dictionary(chronicle.documents.flatMap(\.claims).map { ($0.id, $0) }) { first, _ in first }
     for (index, side) in chronicle.codebook.sides.enumerated() {
       var filter = Filter()
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [Role.speaks, .blamed, .recipient])
   func aSidesPartOfOneArticleIsLeft(_ role: Role) throws {
     let chronicle = try Self.chronicle()
-    let archive = try Archive(chronicle)
+    let archive = Archive(chronicle)
     var filter = Filter()
     (filter.sides, filter.role, filter.documents) = ([chronicle.codebook.sides[0].id], role, ["02-fresh-clashes.txt"])
     let left = try archive.claims(filter)
@@ -58,7 +58,7 @@ import Testing
   @Test(arguments: ["", "samples/sell-river"])
   func eventsVersionsAndDisagreements(_ name: String) throws {
     let chronicle = try Self.chronicle(name)
-    let archive = try Archive(chronicle)
+    let archive = Archive(chronicle)
     let versions = try archive.events(Filter()).compactMap { try archive.versions(event: $0.id) }
     #expect(versions.count >= 8)
     #expect(versions.contains { $0.columns[0].claims.count > 1 && $0.columns[1].claims.count > 1 })
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func anotherConflictsDenialsMeetWhatTheyDeny() throws {
-    let archive = try Archive(try Self.chronicle("samples/sell-river"))
+    let archive = Archive(try Self.chronicle("samples/sell-river"))
     let kinds = Set(try archive.disagreements(Filter()).map(\.kind))
     #expect(kinds.isSuperset(of: ["blame", "denial", "place"]))
     let night = try #require(try archive.events(Filter()).first { $0.isDisputed })

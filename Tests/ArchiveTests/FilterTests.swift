@@ -102,7 +102,7 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: cases) func leaves(_ example: FilterCase) throws {
-    let archive = try Archive(.quarrel)
+    let archive = Archive(.quarrel)
     #expect(try archive.claims(example.filter).map(\.id.brief) == example.claims)
     #expect(try archive.events(example.filter).map(\.id) == example.events)
     let overview = try archive.overview(example.filter)
@@ -118,7 +118,7 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
     (one.actors, one.role) = ([actor], role)
     (twice.actors, twice.role) = ([actor, actor], role)
     for isTallied in [false, true] {
-      let archive = try Archive(.quarrel, isTallied: isTallied)
+      let archive = Archive(.quarrel, isTallied: isTallied)
       #expect(try archive.overview(one) == archive.overview(twice))
       #expect(try archive.events(one) == archive.events(twice))
       #expect(try archive.places(one) == archive.places(twice))
@@ -129,7 +129,7 @@ struct FilterCase: Sendable, CustomTestStringConvertible {
     "\"", "'; DROP TABLE claim; --", "*", "a AND", "NEAR(", "^", "words:x", "-", "", " ", "(", "\u{0}", "💥", "%_",
   ])
   func searchesForAnything(_ typed: String) throws {
-    let archive = try Archive(.quarrel)
+    let archive = Archive(.quarrel)
     var filter = Filter()
     filter.search = typed
     #expect(throws: Never.self) { try archive.claims(filter) }

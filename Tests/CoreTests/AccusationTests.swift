@@ -51,6 +51,10 @@ import Testing
       "Norland's foreign ministry called the raid “a plain case of Sudmark's state-sponsored terror”.",
       ["norland-mfa norland accuses blames sudmark"]
     ),
+    (
+      "Each side said the other had fired first.",
+      ["norland norland accuses blames sudmark", "sudmark sudmark accuses blames norland"]
+    ),
     // No wrong, or not the other side's.
     (
       "The Norlandic army said its patrol had deliberately steered away from the Sudmarkian boats.",

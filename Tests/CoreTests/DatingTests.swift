@@ -63,6 +63,7 @@ import Testing
     ("Fire at Arvik\n\nArvik, March 9th, 2022 (NPA).- The army of Sudland fired at Arvik.", "2022-03-09"),
     ("Fire at Arvik\n\nARVIK, 09.03.2022 /NPA Bell/. As reported, the army of Sudland fired at Arvik.", "2022-03-09"),
     ("Fire at Arvik\n\nARVIK/BODELUND, Norland, 9 March 2022 — The army of Sudland fired at Arvik.", "2022-03-09"),
+    ("Fire at Arvik\n\nNEW ARVIK/BODELUND, March 9, 2022 (NPA) - The army of Sudland fired at Arvik.", "2022-03-09"),
     ("Fire at Arvik\n\nOn March 9, 2022 (a Wednesday), the army of Sudland fired at Arvik.", nil),
     ("Fire at Arvik\n\nThe army of Sudland, 9 March 2022 (film): it fired at Arvik.", nil),
     ("Fire at Arvik\n\nArvik fell on 9 March 2022 – a black day for the people of Arvik.", nil),

@@ -26,6 +26,13 @@ import Testing
     ("The countermeasures are limited and aimed at targets with firing points.", .assault, .armedClash),
     ("Norland targets the posts of Sudland.", .assault, .attack),
     ("The army began firing points of its own at Ostra.", .assault, .shelling),
+    ("The weapons were made in Westmark.", nil, nil),
+    ("Sudland used weapons of every calibre near Kesten.", nil, nil),
+    ("The mining town of Kesten lies at a lake.", nil, nil),
+    ("Saboteurs were mining the road to Kesten.", .assault, .remoteExplosive),
+    ("Sudland massed troops near Kesten.", .mobilize, .otherStrategic),
+    ("The masses came to Kesten.", nil, nil),
+    ("In Kesten, which the Sudlandic army call Ostra, sirens sounded.", nil, nil),
   ]
 
   @Test(arguments: events) func reads(_ text: String, type: EventType?, sub: SubEventType?) {

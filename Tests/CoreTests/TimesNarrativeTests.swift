@@ -16,6 +16,17 @@ import Testing
     TimeExample("anchored", "On 5 November 1912 the fort fell. Five days after the fall the city burnt.", "1912-11-10"),
     TimeExample("anchored", "On 27 November 1912, two days after the landing, they left.", "1912-11-27"),
     TimeExample("next season", "Over the winter they starved. The next spring they came out.", "1913-SP"),
+    TimeExample("winter", "On 5 November they dug in. Over the winter many froze.", "1913-WI"),
+    TimeExample("winter", "In February 1913 they dug in. Over the winter many froze.", "1913-WI"),
+    TimeExample("winter", "In the winter of 1913 many froze.", "1913-WI"),
+    TimeExample("range", "In April 1913 they came back. They had held the pass from November to February.", "1913-02"),
+    TimeExample(
+      "range", "In April 1913 they came back. They had held the pass from November to February. On 3 May it fell.", "1913-05-03"),
+    TimeExample(
+      "aside", "A siege began that lasted until the fall of the fort in March 1914. By November they starved.", "1912-11"),
+    TimeExample("aside", "A treaty, kept secret as in 1871, was signed. On 4 November they left.", "1912-11-04"),
+    TimeExample("aside", "They had a secret 1871 pact with the north. On 4 November they left.", "1912-11-04"),
+    TimeExample("aside", "In 1871 they had signed a pact. On 4 November they left.", "1871-11-04"),
     TimeExample("adjective", "Cheered by recent victories they marched.", "PAST_REF"),
     TimeExample("adjective", "They kept the isles for any future campaign.", "FUTURE_REF"),
   ]
@@ -28,5 +39,12 @@ import Testing
   @Test func newsIsNoNarrative() {
     #expect(times(in: "The fort fell on 5 September. Five days after the fall the city burnt.").times.last?.value == "P5D")
     #expect(times(in: "Cheered by recent victories they marched.").texts.isEmpty)
+  }
+
+  /// Whatever year a winter is named by, it is the one that was told of.
+  @Test func aWinterLastsOverNewYear() {
+    let winter = times(in: TimesNarrativeTests.opening + "On 5 November they dug in. Over the winter many froze.").times.last
+    #expect(winter?.begin == "1912-12")
+    #expect(winter?.end == "1913-02")
   }
 }

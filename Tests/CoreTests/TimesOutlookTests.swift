@@ -28,7 +28,7 @@ import Testing
     TimeExample("duration", "Three-quarters of the town burnt; a quarter of it stands.", ""),
     TimeExample("duration", "Sales rose in the year ended 31 March 2021.", "P1Y", "2021-03-31"),
     TimeExample("offset", "Several weeks ago they met; months later nothing was done.", "PAST_REF", "FUTURE_REF"),
-    TimeExample("calendar", "In the first ten months of 2021 nobody died.", "P10M"),
+    TimeExample("calendar", "In the first ten months of 2021 nobody died.", "P10M", "2021"),
     TimeExample("reference", "These days the road is safe.", "PRESENT_REF"),
     TimeExample("weekday", "Talks are set to resume Friday.", "2022-09-16"),
     TimeExample("weekday", "They could leave as early as Friday.", "2022-09-16"),

@@ -29,6 +29,32 @@ public enum SideBySide {
     Thread.detachNewThread(work)
   }
 
+  /// Starts work whose result is asked for later.
+  public static func later<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Later<Result> {
+    let later = Later<Result>()
+    start { later.settle(work()) }
+    return later
+  }
+
+  /// What is being worked out by another thread.
+  public final class Later<Result: Sendable>: Sendable {
+    private let result = Mutex<Result?>(nil)
+    private let ended = DispatchSemaphore(value: 0)
+
+    fileprivate func settle(_ value: Result) {
+      result.withLock { $0 = value }
+      ended.signal()
+    }
+
+    /// The result; waits until it is there.
+    public var value: Result {
+      while true {
+        if let value = result.withLock({ $0 }) { return value }
+        ended.wait()
+      }
+    }
+  }
+
   /// Hands out numbers, each once, and keeps what comes of them.
   private final class Results<Result: Sendable>: Sendable {
     private let count: Int

@@ -7,9 +7,14 @@ public enum CodebookReader {
 
   /// The codebook in some bytes. `path` is for the error's sake only.
   public static func read(_ bytes: [UInt8], path: String, lexicon: Lexicon) throws(CodebookError) -> Codebook {
+    CodebookCompiler.compile(try file(bytes, path: path), lexicon: lexicon)
+  }
+
+  /// The entries in some bytes, decoded and checked.
+  static func file(_ bytes: [UInt8], path: String) throws(CodebookError) -> CodebookFile {
     let file = try CodebookDecoder(path: path).file(bytes)
     try CodebookRules(path: path).check(file)
-    return CodebookCompiler.compile(file, lexicon: lexicon)
+    return file
   }
 }
 

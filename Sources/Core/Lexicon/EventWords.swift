@@ -147,7 +147,8 @@ struct EventWords: Sendable {
       var shared = EventWord(
         type: EventType(rawValue: row.cell(2)), sub: SubEventType(rawValue: row.cell(3)), weight: Int(row.cell(4)) ?? 0)
       for mark in row.cell(5).split(separator: " ") { shared.marks.formUnion(EventWord.Marks.named[String(mark)] ?? []) }
-      for (index, form) in forms.enumerated() {
+      // A dash stands for a form that is mostly another word: "mass" of "massed".
+      for (index, form) in forms.enumerated() where form != "-" {
         var word = shared
         for kind in kinds { word.parts.formUnion(Self.parts(kind, index, of: forms.count)) }
         add(vocabulary.intern(form), word)

@@ -4,21 +4,35 @@ struct TimeWords: Sendable {
   let words: WordTable<TimeWord>
   /// Days that have a name: `Christmas Eve`.
   let holidays: PhraseTable<Holiday>
-  /// Marks that run two dates together: `-`, `–`, `—`, `/`.
-  let dashes: WordTable<Bool>
-  let enDash, emDash: Word
-  /// `/`, which joins the numbers of a date.
-  let slash: Word
-  let since, until, till, between, tonight, overnight, end, than, least, long, these, period, ended, ending, latter, part, once,
-    twice, million, ahead, planning: Word
-  let isWord, areWord, beWord, beenWord: Word
-  /// The letter that makes a decade of a year: `1980s`.
-  let plural: Word
-  /// The letters of `a.m.` and `p.m.`, and the `T` of an ISO time.
-  let beforeLetter, christLetter, dominiLetter, recent, future, matter, fall, before, after, later, local, time, had: Word
-  let morningLetter, afternoonLetter, meridiemLetter, isoLetter: Word
+  let marks: TimeMarks
+  let verbs: TimeVerbs
+  let since, until, till, before, after, between, than: Word
+  let tonight, overnight, end, part, period, term, time, times, fall, matter: Word
+  let once, twice, per, average, million, one, other, least: Word
+  let long, these, latter, later, recent, future, local: Word
 
   init(into vocabulary: inout Vocabulary) {
+    (words, holidays) = TimeWords.tables(&vocabulary)
+    marks = TimeMarks(into: &vocabulary)
+    verbs = TimeVerbs(into: &vocabulary)
+    func word(_ text: String) -> Word { vocabulary.intern(text) }
+    (since, until, till, before, after, between, than) = (
+      word("since"), word("until"), word("till"), word("before"), word("after"), word("between"), word("than")
+    )
+    (tonight, overnight, end, part, period, term, time, times, fall, matter) = (
+      word("tonight"), word("overnight"), word("end"), word("part"), word("period"), word("term"), word("time"), word("times"),
+      word("fall"), word("matter")
+    )
+    (once, twice, per, average, million, one, other, least) = (
+      word("once"), word("twice"), word("per"), word("average"), word("million"), word("one"), word("other"), word("least")
+    )
+    (long, these, latter, later, recent, future, local) = (
+      word("long"), word("these"), word("latter"), word("later"), word("recent"), word("future"), word("local")
+    )
+  }
+
+  /// What each word can be, and the days that have a name.
+  private static func tables(_ vocabulary: inout Vocabulary) -> (WordTable<TimeWord>, PhraseTable<Holiday>) {
     var words = WordTable<TimeWord>()
     for row in Table(PackageResources.times_tsv).rows {
       let word = vocabulary.intern(row.cell(0))
@@ -35,58 +49,11 @@ struct TimeWords: Sendable {
       entry.roles.insert(.holiday)
       words.set(first, entry)
     }
-    self.holidays = holidays
-    self.words = words
-    var dashes = WordTable<Bool>()
-    for mark in ["-", "‐", "‑", "–", "—", "/"] { dashes.set(vocabulary.intern(mark), true) }
-    self.dashes = dashes
-    slash = vocabulary.intern("/")
-    enDash = vocabulary.intern("–")
-    emDash = vocabulary.intern("—")
-    since = vocabulary.intern("since")
-    until = vocabulary.intern("until")
-    till = vocabulary.intern("till")
-    between = vocabulary.intern("between")
-    than = vocabulary.intern("than")
-    least = vocabulary.intern("least")
-    long = vocabulary.intern("long")
-    these = vocabulary.intern("these")
-    period = vocabulary.intern("period")
-    ended = vocabulary.intern("ended")
-    ending = vocabulary.intern("ending")
-    latter = vocabulary.intern("latter")
-    part = vocabulary.intern("part")
-    once = vocabulary.intern("once")
-    ahead = vocabulary.intern("ahead")
-    planning = vocabulary.intern("planning")
-    twice = vocabulary.intern("twice")
-    million = vocabulary.intern("million")
-    isWord = vocabulary.intern("is")
-    areWord = vocabulary.intern("are")
-    beWord = vocabulary.intern("be")
-    beenWord = vocabulary.intern("been")
-    end = vocabulary.intern("end")
-    tonight = vocabulary.intern("tonight")
-    overnight = vocabulary.intern("overnight")
-    plural = vocabulary.intern("s")
-    beforeLetter = vocabulary.intern("b")
-    christLetter = vocabulary.intern("c")
-    dominiLetter = vocabulary.intern("d")
-    recent = vocabulary.intern("recent")
-    future = vocabulary.intern("future")
-    matter = vocabulary.intern("matter")
-    before = vocabulary.intern("before")
-    after = vocabulary.intern("after")
-    later = vocabulary.intern("later")
-    local = vocabulary.intern("local")
-    had = vocabulary.intern("had")
-    time = vocabulary.intern("time")
-    fall = vocabulary.intern("fall")
-    morningLetter = vocabulary.intern("a")
-    afternoonLetter = vocabulary.intern("p")
-    meridiemLetter = vocabulary.intern("m")
-    isoLetter = vocabulary.intern("T")
+    return (words, holidays)
   }
+
+  /// Whether a word tells time, rather than what a time may be of.
+  func tellsTime(_ word: Word) -> Bool { words[word].map { !$0.roles.isSubset(of: [.affair, .generic]) } ?? false }
 }
 
 /// What a word can be in an expression of time; most words are nothing.
@@ -184,6 +151,12 @@ struct TimeRoles: OptionSet, Sendable {
   static let lasting = TimeRoles(rawValue: 1 << 48)
   static let campaign = TimeRoles(rawValue: 1 << 49)
   static let smallHours = TimeRoles(rawValue: 1 << 50)
+  static let soon = TimeRoles(rawValue: 1 << 51)
+  static let affair = TimeRoles(rawValue: 1 << 52)
+  static let whole = TimeRoles(rawValue: 1 << 56)
+  static let edge = TimeRoles(rawValue: 1 << 54)
+  static let quarterName = TimeRoles(rawValue: 1 << 55)
+  static let generic = TimeRoles(rawValue: 1 << 53)
   /// A token of digits; no word of the table.
   static let digits = TimeRoles(rawValue: 1 << 40)
 
@@ -198,7 +171,8 @@ struct TimeRoles: OptionSet, Sendable {
     "future": .future, "decade": .decade, "fraction": .fraction, "couple": .couple, "age": .age,
     "zone": .zone, "ref-span": .span, "hours": .oclock, "comparison": .comparison, "holiday": .holiday, "past": .past,
     "arranged": .arranged, "schedule": .schedule, "near": .near, "lasting": .lasting, "campaign": .campaign,
-    "small-hours": .smallHours,
+    "small-hours": .smallHours, "soon": .soon, "affair": .affair, "generic": .generic, "edge": .edge, "whole": .whole,
+    "quarter-name": .quarterName,
     "narrative": .narrative,
   ]
 }

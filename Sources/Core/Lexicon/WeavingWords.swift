@@ -14,7 +14,7 @@ struct WeavingWords: Sendable {
 
 /// What a claim speaks of, by its words alone.
 struct Subjects: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
   static let civilians = Subjects(rawValue: 1)
   static let response = Subjects(rawValue: 2)
   static let call = Subjects(rawValue: 4)
@@ -31,11 +31,20 @@ struct Subjects: OptionSet, Hashable, Sendable {
   /// "released information about": says that something is going to be said.
   static let announcing = Subjects(rawValue: 8192)
   static let alert = Subjects(rawValue: 16384)
+  static let mines = Subjects(rawValue: 32768)
+  /// "broke": a breach where a ceasefire is spoken of.
+  static let breaking = Subjects(rawValue: 65536)
+  /// "west of": somewhere else than the place that is named.
+  static let offset = Subjects(rawValue: 131072)
+  /// "an earlier count": one that the teller knows to be overtaken.
+  static let overtaken = Subjects(rawValue: 262144)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
     "civilians": .civilians, "response": .response, "call": .call, "meeting": .meeting, "border": .border,
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
     "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing, "alert": .alert,
+    "mines": .mines, "breaking": .breaking,
+    "offset": .offset, "overtaken": .overtaken,
   ]
 }

@@ -24,10 +24,15 @@ public struct CorpusLoader: Sendable {
     public var problems: [String]
   }
 
-  /// Reads everything.
+  /// Reads everything: the articles on another thread than the codebook.
   public func load() throws(CorpusError) -> Loaded {
+    let reading = SideBySide.later { [paths] in
+      // The codebook waits for the lexicon and nobody yet for the articles: where both want a processor, the lexicon comes first.
+      _ = Lexicon.english
+      return Result { () throws(CorpusError) in try CorpusReader.read(paths) }
+    }
     let codebook = try codebook()
-    let read = try CorpusReader.read(paths)
+    let read = try reading.value.get()
     let chronicle = ChronicleBuilder(codebook: codebook, assumedDay: assumedDay).chronicle(of: read.documents)
     return Loaded(chronicle: chronicle, problems: read.problems)
   }
@@ -44,7 +49,9 @@ public struct CorpusLoader: Sendable {
       throw .codebook(.unreadable(path: path))
     }
     do throws(CodebookError) {
-      return try CodebookReader.read([UInt8](data), path: path, lexicon: .english)
+      // Decoded first: meanwhile another thread may be reading the lexicon.
+      let file = try CodebookReader.file([UInt8](data), path: path)
+      return CodebookCompiler.compile(file, lexicon: .english)
     } catch {
       throw .codebook(error)
     }

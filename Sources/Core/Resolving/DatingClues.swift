@@ -160,7 +160,7 @@ struct DatingClueReader {
       let token = text.tokens[index]
       guard token.end - token.start >= 5, token.shape.isDisjoint(with: [.mark, .number]) else { continue }
       guard !namesOnly || (token.shape.contains(.capitalised) && index > sentence.tokens.lowerBound),
-        lexicon.times.words[token.word]?.roles.isEmpty ?? true
+        !lexicon.times.tellsTime(token.word)
       else { continue }
       var hash = Folding.seed
       for byte in text.document.bytes[Int(token.start)..<Int(token.start) + 5] { hash = Folding.mix(hash, byte | 0x20) }

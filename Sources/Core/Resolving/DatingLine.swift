@@ -48,12 +48,20 @@ struct Dateline {
     else { return false }
     let isPlace = (first..<form.tokens.lowerBound).allSatisfy { index in
       let token = text.tokens[index]
-      return token.shape.contains(.mark) || token.shape.contains(.capitalised) && !isOpener(token.word)
+      return token.shape.contains(.mark)
+        || token.shape.contains(.capitalised) && (!isOpener(token.word) || beginsName(index, before: form, text))
     }
     let behind = text.tokens[form.tokens.upperBound]
     return isPlace && behind.shape.contains(.mark) && behind.word != lexicon.common.comma
   }
 
+  /// "NEW DELHI, May 9": a word of New Year's is the beginning of a name, too.
+  private func beginsName(_ index: Int, before form: TimeForm, _ text: Text) -> Bool {
+    guard index + 1 < form.tokens.lowerBound, lexicon.common.openers[text.tokens[index].word] == nil else { return false }
+    let next = text.tokens[index + 1]
+    return next.shape.contains(.capitalised) && !next.shape.contains(.mark) && lexicon.times.words[next.word] == nil
+  }
+
   /// Words that are capitalised because a sentence begins: "On", "The".
-  private func isOpener(_ word: Word) -> Bool { lexicon.common.openers[word] != nil || lexicon.times.words[word] != nil }
+  private func isOpener(_ word: Word) -> Bool { lexicon.common.openers[word] != nil || lexicon.times.tellsTime(word) }
 }

@@ -114,7 +114,7 @@ struct EventTitle: Sendable {
       let noun = isAppeal ? "appeal" : "support"
       return name.map { $0 + ": " + noun } ?? self.noun(noun)
     }
-    return [name, quotation].compactMap { $0 }.joined(separator: ": ")
+    return charge ?? [name, quotation].compactMap { $0 }.joined(separator: ": ")
   }
 
   /// A deed by the doer and a neutral noun; where there is none, in the words of who tells it.

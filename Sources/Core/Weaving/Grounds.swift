@@ -1,37 +1,54 @@
-/// Tells apart, within one night, the fighting on one side's ground from that on the other's: an attack here and a
-/// counter-attack there. Where the two are told only against each other they stay one event, face to face.
+/// Tells apart, within one night, the fighting on one ground from that on another: an attack here and a counter-attack there.
+/// Where the two are told only against each other they stay one event, face to face.
 struct Grounds: Sendable {
-  let codebook: Codebook
   let documents: [AnnotatedDocument]
+  private let reader: GroundReader
+
+  /// A fight's place in the strands.
+  private struct Place {
+    var document: Int
+    var number: Int
+    var ground: Int?
+  }
+
+  init(codebook: Codebook, lexicon: Lexicon, documents: [AnnotatedDocument]) {
+    self.documents = documents
+    reader = GroundReader(codebook: codebook, lexicon: lexicon, documents: documents)
+  }
 
   /// Sets the ground of the fights that are told apart.
   func settle(_ strands: inout [[Strand]]) {
-    let grounds = strands.map(grounds)
-    var nights: [Happening: [(document: Int, number: Int)]] = [:]
+    var nights: [Happening: [Place]] = [:]
     for (document, row) in strands.enumerated() {
+      let grounds = grounds(row)
       for (number, strand) in row.enumerated() where Grounds.isFight(strand) {
-        nights[strand.happening, default: []].append((document, number))
+        nights[strand.happening, default: []].append(Place(document: document, number: number, ground: grounds[number]))
       }
     }
     for night in nights.values {
-      for ground in apart(night.map { (grounds[$0.document][$0.number], strands[$0.document][$0.number]) }) {
-        for at in night where grounds[at.document][at.number] == ground {
-          strands[at.document][at.number].happening.ground = Int(ground.index) + 1
-        }
+      let apart = apart(night, strands)
+      for place in night {
+        guard let ground = place.ground, apart.contains(ground) else { continue }
+        strands[place.document][place.number].happening.ground = ground
       }
     }
   }
 
   private static func isFight(_ strand: Strand) -> Bool {
-    strand.follows == nil && strand.happening.topic == .fight && !strand.happening.isBackground && strand.happening.scope < 0
+    strand.follows == nil && strand.happening.topic == .fight && !strand.happening.isBackground
   }
 
-  /// For each strand of a document the side on whose ground it tells of fighting: where its places lie, or those of the
-  /// same source's other clauses in the sentence.
-  private func grounds(_ strands: [Strand]) -> [SideID?] {
-    let own = strands.map { ground(of: claim($0)) }
+  /// For each strand of a document the ground of which it tells: where its places lie, or those of the same source's other
+  /// clauses in the sentence, or those named before it in its paragraph.
+  private func grounds(_ strands: [Strand]) -> [Int?] {
+    let own = strands.map { reader.ground(of: claim($0), in: $0.ref.document) }
+    var last: Int?
     return strands.indices.map { number in
-      if let ground = own[number] { return ground }
+      if let ground = own[number] {
+        let topic = strands[number].happening.topic
+        if topic.isNightly || topic == .toll || opensParagraph(strands[number]) { last = number }
+        return ground
+      }
       let here = claim(strands[number])
       guard Grounds.isFight(strands[number]), here.places.isEmpty else { return nil }
       let beside = [number - 1, number + 1].first { at in
@@ -39,40 +56,57 @@ struct Grounds: Sendable {
         let there = claim(strands[at])
         return there.sentence == here.sentence && there.source == here.source && here.source != .narrator
       }
-      return beside.flatMap { own[$0] }
+      if let beside { return own[beside] }
+      guard let last, strands[number].when == nil, isInParagraph(strands[number].ref, of: strands[last].ref) else { return nil }
+      return own[last]
     }
   }
 
   private func claim(_ strand: Strand) -> Claim { documents[strand.ref.document].claims[strand.ref.claim] }
 
-  /// The one side in which all places of a claim lie; a region or a front line may be anybody's.
-  private func ground(of claim: Claim) -> SideID? {
-    let places = claim.places.map { codebook[$0] }.filter { !$0.isWide }
-    guard let side = places.first?.side, side != .other, places.allSatisfy({ $0.side == side }) else { return nil }
-    return side
+  /// "In X sirens sounded": a paragraph that is about a place.
+  private func opensParagraph(_ strand: Strand) -> Bool {
+    let text = documents[strand.ref.document].text
+    let sentence = claim(strand).sentence
+    guard text.sentences.indices.contains(sentence), let place = claim(strand).places.first else { return false }
+    let first = text.sentences[sentence]
+    let isFirst = sentence == 0 || text.sentences[sentence - 1].block != first.block
+    let mentions = documents[strand.ref.document].mentions
+    let next = mentions.partitioningIndex { $0.span.start >= first.span.start }
+    return isFirst
+      && mentions[next...].prefix(3).contains { mention in
+        mention.entity == place && text.tokenRange(mention.span).lowerBound <= first.tokens.lowerBound + 2
+      }
   }
 
-  /// The grounds to be told apart: all but the one most told of, where what is left still has every side's version.
-  private func apart(_ night: [(ground: SideID?, strand: Strand)]) -> [SideID] {
-    let ranked = Tally.ranked(night.compactMap(\.ground))
-    guard let main = ranked.first, ranked.count > 1 else { return [] }
-    return ranked.dropFirst().filter { ground in
-      let left = tellers(night.filter { $0.ground == nil || $0.ground == main })
-      return tellers(night.filter { $0.ground == ground }).isSubset(of: left)
-    }
+  private func isInParagraph(_ ref: ClaimRef, of other: ClaimRef) -> Bool {
+    let document = documents[ref.document]
+    let sentences = [ref, other].map { document.claims[$0.claim].sentence }
+    guard sentences.allSatisfy(document.text.sentences.indices.contains) else { return false }
+    return sentences[0] - sentences[1] <= 3
+      && document.text.sentences[sentences[0]].block == document.text.sentences[sentences[1]].block
   }
 
-  private func tellers(_ night: [(ground: SideID?, strand: Strand)]) -> Set<SideID> {
-    Set(night.compactMap { claim($0.strand).side }.filter { $0 != .other })
+  /// The grounds to be told apart: all but the one that most articles begin with, where what is left still has every side's
+  /// version.
+  private func apart(_ night: [Place], _ strands: [[Strand]]) -> Set<Int> {
+    guard let main = main(night), Set(night.compactMap(\.ground)).count > 1 else { return [] }
+    let left = tellers(night.filter { $0.ground == nil || $0.ground == main }, strands)
+    return Set(
+      Set(night.compactMap(\.ground)).filter { ground in
+        ground != main && tellers(night.filter { $0.ground == ground }, strands).isSubset(of: left)
+      })
   }
-}
 
-extension Entity {
-  /// Whether it is a place too wide to be on one side's ground.
-  var isWide: Bool {
-    switch kind {
-    case "region", "country", "state", "line", "front", "front line", "border", "river": true
-    default: false
-    }
+  private func main(_ night: [Place]) -> Int? {
+    var begun: Set<Int> = []
+    let first = night.filter { $0.ground != nil && begun.insert($0.document).inserted }.compactMap(\.ground)
+    let told = Tally.ranked(night.compactMap(\.ground))
+    let counts = first.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    return told.max { counts[$0, default: 0] < counts[$1, default: 0] }
+  }
+
+  private func tellers(_ night: [Place], _ strands: [[Strand]]) -> Set<SideID> {
+    Set(night.compactMap { claim(strands[$0.document][$0.number]).side }.filter { $0 != .other })
   }
 }

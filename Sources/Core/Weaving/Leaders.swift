@@ -2,9 +2,8 @@
 extension StrandReader {
   /// The earlier strand whose event a claim shares.
   func leader(of strand: Strand, _ claim: Claim, isOpen: Bool, isDenied: Bool) -> Int? {
-    guard let last = strands.last else { return nil }
-    let lastClaim = document.claims[strands.count - 1]
-    let previous = strands.count - 1
+    guard let previous = previous(to: strand) else { return nil }
+    let (last, lastClaim) = (strands[previous], document.claims[previous])
     // "C, a charge that S denies": the two go together, whoever made the charge and whenever it was.
     if claim.sentence == lastClaim.sentence, document.deniesCharge(claim) { return previous }
     if !strand.happening.isBackground, answersCharge(strand, claim), let charge = lastCharge(against: claim),
@@ -31,10 +30,30 @@ extension StrandReader {
       if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
         return previous
       }
-      return isNobody(claim.source, claim.sentence - lastClaim.sentence) ? previous : lastSaid(by: claim.source)
+      if isNobody(claim.source, claim.sentence - lastClaim.sentence) { return previous }
+      return lastSaid(by: claim.source) ?? (isParty(claim) ? toldBefore(claim) : nil)
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
     return nil
+  }
+
+  /// The strand right before; of what happens now the last such one, if history is put in between: "It accuses X of arming
+  /// the militia, whose founders fled in 1994. X denies it."
+  private func previous(to strand: Strand) -> Int? {
+    guard !strands.isEmpty, !strand.happening.isBackground else { return strands.indices.last }
+    return strands.indices.suffix(3).last { !strands[$0].happening.isBackground } ?? strands.indices.last
+  }
+
+  /// Whether a party to the conflict speaks: what it says without naming another matter is about what is told.
+  private func isParty(_ claim: Claim) -> Bool { claim.side.map { $0 != .other } ?? false }
+
+  /// What was told shortly before a party speaks, save for what third parties say and who met whom.
+  private func toldBefore(_ claim: Claim) -> Int? {
+    strands.indices.suffix(6).last { number in
+      let topic = strands[number].happening.topic
+      return !strands[number].happening.isBackground && topic != .statement && topic != .call && topic != .meeting
+        && claim.sentence - document.claims[number].sentence <= 4
+    }
   }
 
   /// Whether history without a date of its own goes on with what is told before it.

@@ -18,24 +18,25 @@ struct Loom: Sendable {
     let nights = Nights(strands, days: days)
     for document in strands.indices {
       nights.settle(&strands[document], in: document)
-      settleDays(&strands[document], documentDay: days[document], document)
+      settleDays(&strands[document], documents[document], document)
       settleHistory(&strands[document], documentDay: days[document], document)
     }
     settleWindows(&strands)
     joinDenials(&strands, documents)
-    Grounds(codebook: codebook, documents: documents).settle(&strands)
+    Takings(documents: documents).settle(&strands)
+    Grounds(codebook: codebook, lexicon: lexicon, documents: documents).settle(&strands)
     for document in strands.indices { follow(&strands[document]) }
     return strands
   }
 
   /// Days by own words, else by what is told before (losses) or by the document.
-  private func settleDays(_ strands: inout [Strand], documentDay: Int?, _ document: Int) {
+  private func settleDays(_ strands: inout [Strand], _ annotated: AnnotatedDocument, _ document: Int) {
+    let documentDay = annotated.document.published?.day.ordinal
     var told: Int?
     var toldWhen: When?
     for number in strands.indices {
       if let day = strands[number].day { (told, toldWhen) = (day, strands[number].when) }
-      if let told, let documentDay, told < documentDay - 21, strands[number].happening.topic == .toll, strands[number].when == nil
-      {
+      if let told, let documentDay, told < documentDay - 21, strands[number].when == nil, tellsLoss(strands[number]) {
         // Losses told right after an old date are of that day.
         strands[number].happening.isBackground = true
         strands[number].when = toldWhen
@@ -46,7 +47,8 @@ struct Loom: Sendable {
         (strands[number].happening.slot, strands[number].happening.length) = (when.first, when.last - when.first + 1)
         continue
       }
-      let inherited = strands[number].happening.topic == .toll ? told ?? documentDay : documentDay
+      let isOfTold = strands[number].happening.topic == .toll || goesOnTelling(number, strands, annotated.claims)
+      let inherited = isOfTold ? told ?? documentDay : documentDay
       strands[number].day = strands[number].day ?? inherited ?? told
       guard !strands[number].happening.topic.isNightly, strands[number].follows == nil else { continue }
       if let day = strands[number].day {
@@ -55,6 +57,19 @@ struct Loom: Sendable {
         strands[number].happening.scope = document
       }
     }
+  }
+
+  /// Whether a source goes on in its account of a day with what was done besides: troops gathered, people held.
+  private func goesOnTelling(_ number: Int, _ strands: [Strand], _ claims: [Claim]) -> Bool {
+    guard number > 0, strands[number].happening.topic == .mobilisation || strands[number].happening.topic == .deed else {
+      return false
+    }
+    let (before, claim) = (claims[strands[number - 1].ref.claim], claims[strands[number].ref.claim])
+    return claim.source == before.source && claim.side != nil && claim.sentence - before.sentence <= 1
+  }
+
+  private func tellsLoss(_ strand: Strand) -> Bool {
+    strand.happening.topic == .toll || strand.happening.topic == .fight && strand.subjects.contains(.loss)
   }
 
   /// History is filed by its year; by its day where that is recent.
@@ -128,14 +143,21 @@ struct Loom: Sendable {
     return result
   }
 
-  /// Claims that go with another take its happening, however long the chain of those that go with each other.
+  /// Claims that go with another take its happening, however long the chain of those that go with each other. A leader
+  /// stands earlier, save for headlines and announcements, which follow the text.
   private func follow(_ strands: inout [Strand]) {
+    var leaders = strands.map { $0.follows }
     for number in strands.indices where strands[number].follows != nil {
+      var chain: [Int] = []
       var leader = number
-      // A leader stands earlier, save for headlines and announcements, which follow the text: no chain is longer than twice.
-      var steps = 0
-      while let next = strands[leader].follows, steps < 2 * strands.count { (leader, steps) = (next, steps + 1) }
-      strands[number].happening = strands[leader].happening
+      while let next = leaders[leader], chain.count < strands.count {
+        chain.append(leader)
+        leader = next
+      }
+      for follower in chain where follower != leader {
+        strands[follower].happening = strands[leader].happening
+        leaders[follower] = leader
+      }
     }
   }
 }

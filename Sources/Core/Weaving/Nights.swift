@@ -2,6 +2,8 @@
 struct Nights: Sendable {
   /// How often the corpus places something in a night: words that name it count twice, a mere day once.
   private var weights: [Int: Int] = [:]
+  /// The nights that the corpus names as such.
+  private var told: Set<Int> = []
   /// The days of the documents.
   private let days: [Int?]
 
@@ -9,8 +11,9 @@ struct Nights: Sendable {
     self.days = days
     for (document, strands) in strands.enumerated() {
       for strand in strands where Nights.isNightly(strand) {
-        if let night = named(strand.when, in: document) {
+        if strand.when?.namesNight == true, let night = nameOf(strand.when, in: document) {
           weights[night, default: 0] += 2
+          told.insert(night)
         } else if let day = strand.when?.first, strand.when?.grain == .day {
           weights[day, default: 0] += 1
         }
@@ -27,24 +30,35 @@ struct Nights: Sendable {
   func settle(_ strands: inout [Strand], in document: Int) {
     let numbers = strands.indices.filter { Nights.isNightly(strands[$0]) }
     let context = contexts(strands, of: numbers)
-    let own = numbers.indices.map { at in
-      let strand = strands[numbers[at]]
-      // "Before midnight" is of the night that is spoken of.
-      let isOpen = strand.isHourAlone && (context[at] != nil || numbers[..<at].contains { strands[$0].when != nil })
-      return isOpen ? nil : named(strand.when, in: document)
-    }
+    let own = own(strands, numbers, context, document)
+    let names = NightNames(own)
     let dated = numbers.indices.map {
-      own[$0] ?? (strands[numbers[$0]].isHourAlone ? nil : fromDay(strands[numbers[$0]].when, at: $0, own))
+      own[$0] ?? (strands[numbers[$0]].isHourAlone ? nil : fromDay(strands[numbers[$0]].when, at: $0, names))
     }
+    let firstDated = dated.lazy.compactMap { $0 }.first
+    let firstContext = firstDated == nil ? context.lazy.compactMap { $0 }.first : nil
     var before: Int?
     for (at, number) in numbers.enumerated() {
       // Before anything is dated, a headline among it, what is dated next tells.
-      let told = (context[at] ?? (dated.contains { $0 != nil } ? nil : context.first { $0 != nil } ?? nil))
-        .flatMap { fromDay($0, at: at, own) }
-      let night = dated[at] ?? before ?? told ?? dated.first { $0 != nil } ?? nil ?? days[document].map(likely)
-      strands[number].isNightTold = night.map { own.contains($0) } ?? false
+      let told = (context[at] ?? firstContext).flatMap { fromDay($0, at: at, names) }
+      var night = dated[at] ?? before ?? told ?? firstDated ?? days[document].map(likely)
+      // What is told was before it was said.
+      if let said = strands[number].said, dated[at] == nil, before.map({ $0 > said }) ?? true { night = nightOfWord(said) }
+      strands[number].isNightTold = night.map(names.contains) ?? false
       if let night { strands[number].happening.slot = night } else { strands[number].happening.scope = document }
       before = night
+    }
+  }
+
+  /// The night that each strand's own words name.
+  private func own(_ strands: [Strand], _ numbers: [Int], _ context: [When?], _ document: Int) -> [Int?] {
+    var isDated = false
+    return numbers.indices.map { at in
+      let strand = strands[numbers[at]]
+      // "Before midnight" is of the night that is spoken of.
+      let isOpen = strand.isHourAlone && (context[at] != nil || isDated)
+      if strand.when != nil { isDated = true }
+      return isOpen ? nil : named(strand.when, in: document)
     }
   }
 
@@ -66,23 +80,35 @@ struct Nights: Sendable {
 
   /// The night that words name. A night that bears the day of the report itself is the one before: what is told in the
   /// past tense has been.
-  func named(_ when: When?, in document: Int) -> Int? {
+  private func nameOf(_ when: When?, in document: Int) -> Int? {
     guard let when, when.grain == .day else { return nil }
     guard var night = when.night ?? (when.last > when.first ? when.first : nil) else { return nil }
     if when.namesNight, let day = days[document], night == day { night -= 1 }
     return night
   }
 
-  /// The night for a mere day: the one this document names nearest, else the one that the corpus names most.
-  private func fromDay(_ when: When?, at position: Int, _ own: [Int?]) -> Int? {
-    guard let day = when?.first, when?.grain == .day else { return nil }
-    let near = own.indices.filter { own[$0] == day || own[$0] == day - 1 }
-    if let nearest = near.min(by: { abs($0 - position) < abs($1 - position) }) { return own[nearest] }
-    return weights[day, default: 0] >= weights[day - 1, default: 0] ? day : day - 1
+  /// The night that words name; a morning or an hour after midnight is its end only where somebody names that night.
+  private func named(_ when: When?, in document: Int) -> Int? {
+    guard let night = nameOf(when, in: document), let when else { return nil }
+    return when.namesNight || night == when.first || told.contains(night) ? night : nil
   }
+
+  /// The night for a mere day: the one this document names nearest, else the one that the corpus names most.
+  private func fromDay(_ when: When?, at position: Int, _ names: NightNames) -> Int? {
+    guard let day = when?.first, when?.grain == .day else { return nil }
+    if let nearest = names.nearest(of: [day, day - 1], to: position) { return nearest }
+    return weight(day) >= (told.contains(day - 1) ? weight(day - 1) : 0) ? day : day - 1
+  }
+
+  private func weight(_ night: Int) -> Int { weights[night, default: 0] }
+
+  /// The night of what is said on a day, where nothing tells when it was.
+  private func nightOfWord(_ day: Int) -> Int { weight(day - 1) > weight(day) ? day - 1 : day }
 
   /// The night that an undated report of a day is about.
   private func likely(_ day: Int) -> Int {
-    [day - 1, day, day - 2].max { (weights[$0] ?? 0) < (weights[$1] ?? 0) } ?? day - 1
+    let near = [day - 1, day, day - 2].max { weight($0) < weight($1) } ?? day - 1
+    // A summing up comes days later.
+    return weight(near) > 0 ? near : (day - 7..<day).reversed().max { weight($0) < weight($1) } ?? near
   }
 }

@@ -39,7 +39,7 @@ struct Happening: Hashable, Sendable {
   var slot = 0
   /// Of what is told by a week, month or year, how many days that is; 0 of what has a day.
   var length = 0
-  /// Of fighting that is told apart by ground, the number of the side on whose ground it was, from 1; 0 of all other.
+  /// Of fighting that is told apart by ground, the ground's number (see `GroundReader`), from 1; 0 of all other.
   var ground = 0
   /// The document, where nothing dates it, so that it joins nothing elsewhere.
   var scope = -1
@@ -66,6 +66,8 @@ struct Strand: Sendable {
   var when: When?
   /// Whether that is an hour or part of the day alone, whose day the words leave open: "before midnight".
   var isHourAlone = false
+  /// The day on which it was said, where its words tell nothing else of when it was.
+  var said: Int?
   /// When, by its own words or those around it.
   var day: Int?
   /// Whether the night it is filed under is one that words name, its own or those it inherits from.

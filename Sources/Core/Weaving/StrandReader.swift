@@ -23,6 +23,7 @@ struct StrandReader: Sendable {
     for claim in document.claims.indices { reader.read(claim) }
     reader.leadFollowsNext()
     reader.announcementsFollowNext()
+    reader.denialsFollowCharges()
     reader.dateHistory()
     return reader.strands
   }
@@ -41,10 +42,20 @@ struct StrandReader: Sendable {
     if found?.topic == .call || found?.topic == .meeting { strand.participants = Set(reader.participants(claim)) }
     strand.happening = found ?? Happening(topic: .past)
     strand.happening.isBackground = isHistory(claim, when)
+    // "S said on Tuesday that C" tells when it was said; a statement is of that day, fighting of that day or before.
+    if strand.happening.topic.isNightly, !strand.happening.isBackground, isTimeOfSaying(claim) {
+      (strand.said, strand.when, strand.day) = (strand.day, nil, nil)
+    }
     strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
-    if strand.follows == nil, found == nil { settle(&strand, claim, reader) }
+    if strand.follows == nil, found == nil, !isHeadline(claim) { settle(&strand, claim, reader) }
     if let attribution = claim.attribution { lastOf[attribution] = number }
     strands.append(strand)
+  }
+
+  /// Whether it stands in the title: what leaves its matter open there is about what the text begins with.
+  private func isHeadline(_ claim: Claim) -> Bool {
+    let sentences = document.text.sentences
+    return sentences.indices.contains(claim.sentence) && document.text.role(of: sentences[claim.sentence]) == .title
   }
 
   /// A claim that nothing tells about and that follows none: the source's own statement.
@@ -60,19 +71,45 @@ struct StrandReader: Sendable {
   /// When a claim's happening was, by its own words. A breach is now, however old the agreement that it breaks.
   private func when(_ claim: Claim, _ subjects: Subjects) -> When? {
     guard let time = claim.time, document.times.indices.contains(time), let when = When(document.times[time]) else { return nil }
-    return subjects.contains(.violation) && !claim.isBackground && isOld(when) ? nil : when
+    if namesTreatyByYear(claim) { return nil }
+    let isBreach = subjects.contains(.violation) || subjects.isSuperset(of: [.breaking, .ceasefire])
+    return isBreach && !claim.isBackground && isOld(when) ? nil : when
+  }
+
+  /// "a 1951 treaty", said by somebody: which treaty it is, not when the claim's happening was.
+  private func namesTreatyByYear(_ claim: Claim) -> Bool {
+    guard claim.attribution != nil, let time = claim.time, document.times.indices.contains(time) else { return false }
+    let (tokens, year) = (document.text.tokens, document.text.tokenRange(document.times[time].span))
+    guard year.count == 1, year.lowerBound > 0, tokens.indices.contains(year.upperBound) else { return false }
+    let (before, after) = (lexicon.events[tokens[year.lowerBound - 1].word], lexicon.events[tokens[year.upperBound].word])
+    guard before?.has(.determiner) == true, !tokens[year.upperBound].shape.contains(.mark) else { return false }
+    return after?.has([.preposition, .adverb, .relative, .aside, .have]) != true
+      && after?.parts.isDisjoint(with: [.be, .modal]) != false
+  }
+
+  /// Whether the time of a claim stands outside what is said.
+  private func isTimeOfSaying(_ claim: Claim) -> Bool {
+    guard let time = claim.time, document.times.indices.contains(time),
+      let contents = claim.attribution.map({ document.attributions[$0].contentSpans }), !contents.isEmpty
+    else { return false }
+    return !contents.contains { $0.overlaps(document.times[time].span) }
   }
 
   private func isHourAlone(_ claim: Claim) -> Bool {
     guard let number = claim.time, document.times.indices.contains(number) else { return false }
     let time = document.times[number]
     guard time.kind == .time, time.foundBy == "clock" || time.foundBy == "part of day" else { return false }
-    return !document.document.bytes[time.span.start..<time.span.end].contains { (0x30...0x39).contains($0) }
+    // A digit, or the capital of a weekday: "dawn on Friday".
+    return !document.document.bytes[time.span.start..<time.span.end].dropFirst().contains {
+      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+    }
   }
 
   /// A day tells better than the place in the article whether something is history.
   private func isHistory(_ claim: Claim, _ when: When?) -> Bool {
-    guard let when, publicationDay != nil, when.grain == .day, when.year != nil else { return claim.isBackground || isOld(when) }
+    guard let when, publicationDay != nil, when.grain == .day, when.year != nil else {
+      return claim.isBackground && !namesTreatyByYear(claim) || isOld(when)
+    }
     return isOld(when)
   }
 
@@ -98,10 +135,22 @@ struct StrandReader: Sendable {
 
   /// "The ministry also released information about the situation" is about what the ministry then says.
   private mutating func announcementsFollowNext() {
-    for number in strands.indices.dropLast() where strands[number].follows == nil && !strands[number].happening.isBackground {
+    for number in strands.indices.dropLast() where !strands[number].happening.isBackground {
       let (claim, next) = (document.claims[number], document.claims[number + 1])
       guard claim.eventType == nil, strands[number].subjects.contains(.announcing), claim.side != nil, claim.side == next.side,
         next.sentence - claim.sentence <= 2, !strands[number + 1].happening.isBackground, strands[number + 1].follows != number
+      else { continue }
+      strands[number].follows = number + 1
+    }
+  }
+
+  /// "The ministry dismissed reports that C": the denial is about what C is about, where that tells more.
+  private mutating func denialsFollowCharges() {
+    for number in strands.indices.dropLast() where document.claims[number].stance == .denies {
+      let charge = document.claims[number + 1]
+      guard strands[number].happening.topic != .fight, let attribution = charge.attribution, document.isDenied(charge),
+        document.attributions[attribution].parent == document.claims[number].attribution,
+        strands[number + 1].follows == nil, strands[number + 1].happening.isBackground == strands[number].happening.isBackground
       else { continue }
       strands[number].follows = number + 1
     }

@@ -21,6 +21,8 @@ struct TopicReader: Sendable {
     switch claim.eventType {
     case .assault, .accuse: return Happening(topic: .fight)
     case nil, .reject: return subjects.isDisjoint(with: [.fighting, .territory]) ? nil : Happening(topic: .fight)
+    // Nobody met where talks are denied, nor is a denial on the telephone about the telephone.
+    case .consult: return nil
     default: return deed(claim)
     }
   }
@@ -33,7 +35,8 @@ struct TopicReader: Sendable {
     switch claim.eventType {
     // Whom the codebook does not know may be any reporter: "clashes, residents say".
     case nil: return claim.source != .unlisted
-    case .support, .request, .cooperate, .aid, .threaten, .protest: return true
+    case .support, .request, .protest: return true
+    case .cooperate, .aid, .threaten, .accuse: return claim.source != .unlisted
     default: return false
     }
   }
@@ -55,7 +58,7 @@ struct TopicReader: Sendable {
 
   /// Losses of one side, filed under that side; who shells a named place and what it cost is told as the shelling.
   private func toll(_ claim: Claim) -> Happening? {
-    let sides = claim.figures.compactMap { $0.kind.isLoss ? $0.owner.side : nil }
+    let sides = claim.isToll ? claim.figures.compactMap { $0.kind.isLoss ? $0.owner.side : nil } : []
     guard let first = sides.first else { return nil }
     switch claim.subEventType {
     case .shelling, .airStrike, .remoteExplosive: if !claim.places.isEmpty { return nil }
@@ -80,13 +83,23 @@ struct TopicReader: Sendable {
     // What somebody asked for, told without saying who, belongs to what is told before.
     case .request: return statement(claim) ?? (claim.actors.isEmpty ? nil : other(claim))
     case nil: return untyped(claim)
+    case .support, .aid, .cooperate, .threaten, .coerce: return isPassing(claim) ? nil : other(claim)
     default: return other(claim)
     }
   }
 
+  /// Whether a deed between the parties is told without a place or time of its own: a threat, an arrest, a favour in the course
+  /// of what is told.
+  private func isPassing(_ claim: Claim) -> Bool {
+    guard !claim.isBackground, claim.places.isEmpty, claim.time == nil else { return false }
+    let doers = claim.actors.filter { codebook[$0].sort != .place }
+    let isTold = claim.side.map { $0 != .other } ?? true
+    return doers.isEmpty ? isTold : doers.allSatisfy { codebook[$0].side != .other }
+  }
+
   /// A breach of an agreement is fighting; what a side thinks of agreements is its opinion, save for a ceasefire's news.
   private func agreement(_ claim: Claim) -> Happening? {
-    if subjects.contains(.violation) { return Happening(topic: .fight) }
+    if !subjects.isDisjoint(with: [.violation, .breaking]) { return Happening(topic: .fight) }
     let isOpinion = claim.side != nil && claim.side != .other && !subjects.contains(.ceasefire) && !claim.isBackground
     return isOpinion ? nil : Happening(topic: .agreement)
   }
@@ -99,7 +112,7 @@ struct TopicReader: Sendable {
 
   private func assault(_ claim: Claim) -> Happening {
     switch claim.subEventType {
-    case .remoteExplosive: return Happening(topic: .mines)
+    case .remoteExplosive where subjects.contains(.mines): return Happening(topic: .mines)
     case .governmentRegainsTerritory, .nonStateTakesTerritory, .nonViolentTransfer: return Happening(topic: .control)
     default: break
     }
@@ -120,6 +133,8 @@ struct TopicReader: Sendable {
   }
 
   private func consultation(_ claim: Claim) -> Happening? {
+    // "There can be no dialogue": an opinion.
+    guard !claim.auxiliary.contains(.negation) else { return nil }
     guard let principal = principal(claim) else { return nil }
     let isCall = subjects.contains(.telephone) || (subjects.contains(.call) && !isWithBody(claim))
     let topic: Topic = isCall && !subjects.contains(.meeting) ? .call : .meeting
@@ -171,38 +186,5 @@ struct TopicReader: Sendable {
     let people = all.filter { codebook[$0].kind == "person" && codebook[$0].side != .other }
     if Set(people.map { codebook[$0].side }).count > 1 { return people.min() }
     return people.first ?? all.first { codebook[$0].side != .other } ?? all.first
-  }
-}
-
-extension AnnotatedDocument {
-  /// Whether a claim denies the charge that stands before it in its sentence: "…, a charge that S denies".
-  func deniesCharge(_ claim: Claim) -> Bool {
-    claim.stance == .denies && claim.attribution.map { attributions[$0].foundBy == "a charge that S denies" } ?? false
-  }
-
-  /// Whether a claim is known only through the words of the one that denies it.
-  func isDenied(_ claim: Claim) -> Bool {
-    if claim.foundBy.hasPrefix("denied") { return true }
-    return claim.attribution.map { attributions[$0].foundBy.hasPrefix("denied") } ?? false
-  }
-}
-
-extension Figure.Kind {
-  /// Whether it counts in a toll.
-  var isLoss: Bool {
-    switch self {
-    case .killed, .wounded, .captured, .missing: true
-    case .displaced, .other: false
-    }
-  }
-}
-
-extension Figure.Owner {
-  /// The side whose people they are; nil for both together and others.
-  var side: SideID? {
-    switch self {
-    case .side(let side), .civilians(let side): side == .other ? nil : side
-    case .both, .other: nil
-    }
   }
 }

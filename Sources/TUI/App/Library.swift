@@ -3,6 +3,8 @@ import Core
 
 /// What the screen asks. The archive answers; tests put a small one in its place.
 public protocol Library: Sendable {
+  /// Gets ready what the first screen did without.
+  func prepare()
   /// Numbers of what the filter leaves.
   func overview(_ filter: Filter) throws(ArchiveError) -> Overview
   /// The chronology.
@@ -25,6 +27,11 @@ public protocol Library: Sendable {
   func claim(_ id: String) throws(ArchiveError) -> ClaimDetail?
   /// A document to read.
   func article(_ document: String) throws(ArchiveError) -> Article?
+}
+
+extension Library {
+  /// Most libraries are ready.
+  public func prepare() {}
 }
 
 extension Archive: Library {

@@ -69,6 +69,8 @@ public final class Loop {
   public func run() -> Int32? {
     settle()
     display.draw(view(state))
+    // Seen before it is indexed: the first filter waits for the tables, the first screen does not.
+    library.prepare()
     while !isDone {
       for event in display.events(wait: true) where !isDone { take(event) }
       if isDone { break }
@@ -129,6 +131,7 @@ public final class Loop {
       let news = try reread()
       let contents = try Answers.contents(filter, news.library)
       library = news.library
+      library.prepare()
       send(.reread(contents, note: news.note))
     } catch {
       send(.notice("not read again: \(error)"))

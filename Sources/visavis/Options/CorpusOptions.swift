@@ -23,9 +23,10 @@ struct CorpusOptions: ParsableArguments {
     }
   }
 
+  var paths: [String] { corpus.isEmpty ? CorpusOptions.usualPaths : corpus }
+
   /// What to read where nothing is named.
-  var paths: [String] {
-    if !corpus.isEmpty { return corpus }
+  static var usualPaths: [String] {
     let named = ProcessInfo.processInfo.environment["VISAVIS_CORPUS"] ?? ""
     return [named.isEmpty ? "." : named]
   }

@@ -19,7 +19,7 @@ struct Browse: ParsableCommand {
     }
     // The main thread is where a command runs.
     try MainActor.assumeIsolated {
-      let screen = Screen(corpus: corpus, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
+      let screen = Screen(loader: corpus.loader, filter: { try filters.filter(KnownNames($0)) }, usesMouse: !noMouse)
       try screen.run()
     }
   }

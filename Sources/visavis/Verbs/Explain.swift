@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var corpus: CorpusOptions
 
   func run() throws {
-    let look = try Look(corpus)
+    let look = try Look(corpus.loader)
     try look.print { archive, paper in
       if let lines = try Explain.lines(id, archive, width: paper.columns) { return lines }
       let near = NameList(look.ids.map { ($0, $0) }).nearest(id)

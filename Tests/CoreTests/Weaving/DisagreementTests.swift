@@ -128,6 +128,16 @@ struct DisagreementTests {
         ]
       ], [.denial]),
     Example(
+      "a denial of what cost the other side lives",
+      [
+        [
+          Line(
+            Quarrel.northMinistry, "12 fell when shells struck Ostby.", .assault, .shelling, stance: .confirms,
+            places: [Quarrel.ostby], figures: [Quarrel.killed(12, of: Quarrel.north)]),
+          Line(Quarrel.southMinistry, "We have not fired at any town.", .assault, .attack, stance: .denies),
+        ]
+      ], [.denial]),
+    Example(
       "at least fits with more",
       [[toll(Quarrel.northMinistry, 11, of: Quarrel.north, .atLeast), toll(Quarrel.southMinistry, 40, of: Quarrel.north)]], []),
     Example(
@@ -140,6 +150,15 @@ struct DisagreementTests {
             dated: "the night of May 4")
         ],
       ], [.time]),
+    Example(
+      "a night that bears no day",
+      [
+        [WeavingTests.clash],
+        [
+          Line(
+            .narrator, "There was shelling overnight.", .assault, .shelling, time: "2031-05-04TNI", dated: "overnight")
+        ],
+      ], []),
     Example(
       "a statement in two renderings",
       [
@@ -173,20 +192,5 @@ struct DisagreementTests {
     let chronicle = Weaver(codebook: Quarrel.codebook).chronicle(of: documents)
     #expect(chronicle.disagreements.map(\.kind) == example.kinds)
     #expect(chronicle.disagreements.allSatisfy { $0.claims.count >= 2 && !$0.note.isEmpty && !$0.id.isEmpty })
-  }
-
-  @Test func aDenialIsOfTheGroundItSpeaksOf() {
-    let lines =
-      WeavingTests.both + [
-        Line(Quarrel.southMinistry, "Nothing was done on Norland's soil.", .assault, .attack, stance: .denies)
-      ]
-    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines))
-    let denial = chronicle.disagreements.first { $0.kind == .denial }
-    #expect(denial?.claims.count == 2)
-  }
-
-  @Test func tellersAreTheSidesThatPart() {
-    let chronicle = Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", [WeavingTests.clash, WeavingTests.reply]))
-    #expect(chronicle.disagreements.first?.tellers == [.side(Quarrel.north), .side(Quarrel.south)])
   }
 }

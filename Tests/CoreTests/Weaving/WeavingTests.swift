@@ -116,8 +116,8 @@ struct WeavingTests {
           "2031-05-04",
           [
             Line(Quarrel.northMinistry, "We lost 11 men.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]), clash,
-            Line(.entity(Quarrel.premier), "We want calm."), Line(.unattributed, "Shells fell.", .assault, .shelling),
-            Line(.entity(Quarrel.premier), "Roads stay open."),
+            Line(.entity(Quarrel.envoy), "We want calm."), Line(.unattributed, "Shells fell.", .assault, .shelling),
+            Line(.entity(Quarrel.envoy), "Roads stay open."),
           ]
         )
       ], [2, 2, 1]),

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func everyEventAndClaimCanBeRead() throws {
-    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    let archive = Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     var player = Player(100, 30, library: archive)
     #expect(!player.state.events.isEmpty)
     for _ in player.state.events.indices {
@@ -30,12 +30,12 @@ import Testing
   }
 
   @Test func survivesRandomKeys() throws {
-    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    let archive = Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     RandomKeysTests.play(seed: 7, steps: 500, in: Player(100, 30, library: archive))
   }
 
   @Test func oneKeyLeavesAnActorsEventsAndAnotherBringsAllBack() throws {
-    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    let archive = Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     var player = Player(120, 40, library: archive)
     let all = player.state.events.count
     player.play("Apashin<Enter>")
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func aSideSpeaksAndIsBlamed() throws {
-    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    let archive = Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     var player = Player(120, 40, library: archive)
     player.play("sarm<Enter>")
     #expect(player.screen.contains("side: Armenia ") || player.screen.contains("side: Armenia\n"))
@@ -66,14 +66,14 @@ import Testing
     let records = ["one", "two"].map { "{\"id\": \"\($0)\", \"text\": \"Baku said that shells fell on Jermuk.\"}\n\n" }.joined()
     try Data(records.utf8).write(to: URL(fileURLWithPath: folder + "/all.ndjson"))
     let loader = CorpusLoader(paths: [folder], codebookPath: Self.corpus + "/codebook.yaml")
-    var player = Player(100, 30, library: try Archive(try loader.load().chronicle))
+    var player = Player(100, 30, library: Archive(try loader.load().chronicle))
     player.play("D/two<Enter>v")
     #expect(player.outside.last == .edit(path: folder + "/all.ndjson", line: 3))
   }
 
   @Test(arguments: ["Goris", "Jermuk", "Sotk", "Dashkasan", "Kalbajar", "Lachin"])
   func aPlaceLeadsToItsEvents(name: String) throws {
-    let archive = try Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
+    let archive = Archive(try CorpusLoader(paths: [Self.corpus]).load().chronicle)
     var player = Player(120, 40, library: archive)
     player.play("p" + name + "<Enter>")
     #expect(player.screen.contains("place: " + name))

@@ -209,6 +209,10 @@ struct BlameReader {
       if passage.has(at, .pronoun), verb - at < 5 {
         return isOneself(at, range, own) ? own : passage.opponent(of: own)
       }
+      // "Each said the other had fired first."
+      if passage.has(at, .other), verb - at < 5, at > range.lowerBound, passage.is(at - 1, passage.common.the) {
+        return passage.opponent(of: own)
+      }
       if passage.is(at, passage.common.that), verb - at <= 4 { return antecedent(of: at, range) }
       if passage.is(at, passage.common.semicolon) || passage.is(at, passage.common.that) { return nil }
       at -= 1

@@ -54,7 +54,9 @@ struct EventReader {
     if word.has(.call) { return call(token, range) }
     if describesSite(token, word, range) || word.has(.asVerb) && isNoun(token, range) { return nil }
     if lostLives(token, range) { return EventReading(token: token, type: .assault, sub: nil, weight: 6, isPassive: false) }
-    var reading = EventReading(token: token, type: word.type, sub: word.sub, weight: word.weight, isPassive: false)
+    // What weapons are, lie and were made of is told without anybody's using them.
+    let sub = word.type == nil ? nil : word.sub
+    var reading = EventReading(token: token, type: word.type, sub: sub, weight: word.weight, isPassive: false)
     if word.has(.armed), token + 1 < range.upperBound, passage.has(token + 1, .conflict) {
       (reading.type, reading.sub, reading.weight) = (.assault, .armedClash, 5)
     }
@@ -65,13 +67,23 @@ struct EventReader {
     return reading
   }
 
-  /// "targets with firing points": what stands there is described, nothing is fired.
+  /// "targets with firing points", "a mining town": what stands there is described, nothing is fired or mined.
   private func describesSite(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
+    if isTrade(token, word, range) { return true }
     guard word.parts.contains(.gerund), range.contains(token + 1), passage.has(token + 1, .site) else { return false }
     guard token > range.lowerBound, !passage.has(token - 1, .light) else { return false }
     return !passage.has(token - 1, .be) && passage.word(token - 1)?.parts.contains(.be) != true
       && (passage.has(token - 1, [.determiner, .preposition]) || passage.word(token - 1) == nil)
       && passage.mention(at: token - 1) == nil
+  }
+
+  /// "the mining town", not "mining the road": a thing of the name follows at once.
+  private func isTrade(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
+    guard word.parts.contains(.gerund), word.has(.weapon), range.contains(token + 1), !passage.isMark(token + 1) else {
+      return false
+    }
+    return passage.word(token + 1) == nil && passage.mention(at: token + 1) == nil && passage.time(at: token + 1) == nil
+      && !passage.is(token + 1, passage.common.and)
   }
 
   /// "military targets", not "the Resistance targets posts" or "to target".
@@ -112,6 +124,7 @@ struct EventReader {
   /// "called for calm" asks, "called the president" and "phone calls" consult.
   private func call(_ token: Int, _ range: Range<Int>) -> EventReading? {
     let next = token + 1
+    if isNaming(token, range) { return nil }
     guard next < range.upperBound else { return consult(token, range) }
     if passage.is(next, passage.common.forWord) || passage.is(next, passage.common.on) {
       return EventReading(token: token, type: .request, sub: nil, weight: 5, isPassive: false)
@@ -124,6 +137,14 @@ struct EventReader {
     let noun = parts.contains(.noun) && !parts.contains(.past) && token > range.lowerBound && !passage.isFinite(token)
     guard noun || parts.contains(.past) && !passage.isPassive(token) && reaches(token, range) else { return nil }
     return EventReading(token: token, type: .consult, sub: nil, weight: 5, isPassive: false)
+  }
+
+  /// "S, which the X call Y": names are given, nobody is rung up.
+  private func isNaming(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard let word = passage.word(token), !word.parts.isDisjoint(with: [.base, .third]), range.contains(token - 1),
+      range.contains(token + 1), passage.mention(at: token - 1) != nil
+    else { return false }
+    return passage.mention(at: token + 1) != nil
   }
 
   /// "called the X president Y": somebody is called, nothing is called names.

@@ -18,7 +18,11 @@ extension TimeScanner {
       let quarter = DateForm(quarter: number, shift: Shift(amount: -1, unit: .year, base: .document))
       return TimeHit(form: quarter, start: index, end: end + 1, rule: "year ago")
     }
-    let isNamed = isUnit(index + 3, .quarter) || isWord(index + 3, lexicon.times.period)
+    if isUnit(index + 3, .quarter) {
+      let quarter = DateForm(shift: Shift(amount: -4, unit: .quarter, base: .told, keepsGrain: true))
+      return TimeHit(form: quarter, start: index, end: index + 4, rule: "year ago")
+    }
+    let isNamed = isWord(index + 3, lexicon.times.period)
     return TimeHit(form: form, start: index, end: isNamed ? index + 4 : index + 3, rule: "year ago")
   }
 
@@ -29,11 +33,32 @@ extension TimeScanner {
     return TimeHit(form: form, start: index, end: index + 1, rule: TimeForm.sameQuarter)
   }
 
+  /// `the 1988 quarter`, `the 1988 period`: what is being told of, in another year.
+  func quarterOfYear(_ index: Int) -> TimeHit? {
+    guard let year = digits(index, width: 4...4), (1900..<2100).contains(year),
+      isUnit(index + 1, .quarter) || isWord(index + 1, lexicon.times.period)
+    else { return nil }
+    // A period may be longer than a quarter, see `Telling.longSentence`.
+    let grain: TimeUnit = isUnit(index + 1) ? .quarter : .month
+    let form = DateForm(year: year, shift: Shift(amount: 0, unit: grain, base: .told, keepsGrain: true))
+    return TimeHit(form: form, start: index, end: index + 2, rule: "quarter of a year")
+  }
+
   /// `the fiscal year`, `the full year`.
   func accountingYear(_ index: Int) -> TimeHit? {
-    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.ended) else { return nil }
+    guard has(index, .fiscal), isUnit(index + 1, .year), !isWord(index + 2, lexicon.times.verbs.ended) else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: .year, base: .setting))
     return TimeHit(form: form, start: index, end: index + 2, rule: "setting")
+  }
+
+  /// `Q3 2020`.
+  func quarterName(_ index: Int) -> TimeHit? {
+    guard has(index, .quarterName), isCapitalised(index), isJoined(index + 1), let number = digits(index + 1, width: 1...1),
+      (1...4).contains(number)
+    else { return nil }
+    var form = DateForm(quarter: number)
+    let end = yearTail(index + 2, &form)
+    return TimeHit(form: form, start: index, end: end, rule: "quarter")
   }
 
   /// `third-quarter`, `the third quarter of 1989`, `Q3 2020`.

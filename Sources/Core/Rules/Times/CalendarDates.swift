@@ -18,8 +18,10 @@ extension TimeScanner {
     if roles.contains(.month) { return monthFirst(index) }
     if roles.contains(.digits) { return numeric(index) ?? dayFirst(index) }
     if isWord(index, lexicon.common.the) || !roles.isDisjoint(with: [.ordinal, .number]) {
-      return dayFirst(skip(index, lexicon.common.the)).map {
-        var hit = $0; hit.start = index; return hit
+      let at = skip(index, lexicon.common.the)
+      if var hit = dayFirst(at) ?? dayOfMonth(index, at) {
+        hit.start = index
+        return hit
       }
     }
     return nil
@@ -35,12 +37,26 @@ extension TimeScanner {
     next = skip(next, lexicon.common.the)
     let date = has(next, .month) ? monthFirst(next) : dayFirst(next)
     if var hit = date, hit.form.day != nil {
+      if hasOpened(hit.start, index) { hit.end = skip(hit.end, lexicon.common.closeBracket) }
       hit.form.weekday = Int(word.weekday)
       hit.start = index
       return hit
     }
+    if let (day, end) = numberedDay(next) {
+      return TimeHit(form: DateForm(day: day, weekday: Int(word.weekday)), start: index, end: end, rule: "calendar")
+    }
     guard !isShort else { return nil }
+    if let hit = weekdayOfWeek(index) { return hit }
     return TimeHit(form: DateForm(weekday: Int(word.weekday)), start: index, end: index + 1, rule: "weekday")
+  }
+
+  /// `Wednesday last week`, `Monday of this week`.
+  private func weekdayOfWeek(_ index: Int) -> TimeHit? {
+    let at = skip(index + 1, lexicon.common.of)
+    guard has(at, .direction), isUnit(at + 1, .week), [.last, .next, .this].contains(word(at).direction) else { return nil }
+    var form = DateForm(weekday: Int(word(index).weekday))
+    form.shift = Shift(amount: word(at).direction.step, unit: .week, base: .document)
+    return TimeHit(form: form, start: index, end: at + 2, rule: "weekday of a week")
   }
 
   func monthFirst(_ index: Int) -> TimeHit? {
@@ -74,8 +90,13 @@ extension TimeScanner {
     else { return hit }
     var hit = hit
     hit.form.weekday = Int(word(next).weekday)
-    hit.end = next + 1
+    hit.end = hasOpened(next, hit.end - 1) ? skip(next + 1, lexicon.common.closeBracket) : next + 1
     return hit
+  }
+
+  /// Whether a bracket opens before a token, behind another.
+  private func hasOpened(_ index: Int, _ start: Int) -> Bool {
+    index > start && isWord(isWord(index - 1, lexicon.common.the) ? index - 2 : index - 1, lexicon.common.openBracket)
   }
 
   func dayFirst(_ index: Int) -> TimeHit? {
@@ -104,7 +125,8 @@ extension TimeScanner {
       form.isBeforeChrist = isBefore
       return end
     }
-    if let year = digits(next, width: 4...4), (1000...2100).contains(year), !has(next + 1, .counted),
+    if let year = digits(next, width: 4...4), (1000...2100).contains(year),
+      !has(next + 1, .counted) || form.day != nil && isComma,
       !(isDash(next + 1) && isJoined(next + 1) && digits(next + 2, width: 1...2) != nil && isComma)
     {
       form.year = year
@@ -133,30 +155,25 @@ extension TimeScanner {
     return !(isCapitalised(index + 1) && !has(index + 1, [.month, .direction, .preposition]))
   }
 
-  func follows(_ index: Int, _ roles: TimeRoles) -> Bool { has(index - 1, roles) }
-
-  /// `2022-09-12`, `12.09.2022`, `9/12/2022`.
-  private func numeric(_ index: Int) -> TimeHit? {
-    if let parts = pointed(index), parts.count == 3, parts[2] >= 1000 || parts[2] < 100 {
-      return date(year: parts[2], month: parts[1], day: parts[0], index, index + 1)
+  /// `on the 17th`, `on the 21st of this month`.
+  private func dayOfMonth(_ index: Int, _ at: Int) -> TimeHit? {
+    guard at > index, digits(at, width: 1...2) != nil, let (day, end) = monthDay(at), end == at + 2 else { return nil }
+    if isWord(end, lexicon.common.of), let month = directed(end + 1), month.form.shift?.unit == .month {
+      return TimeHit(form: DateForm(day: day, shift: month.form.shift), start: index, end: month.end, rule: "day of the month")
     }
-    guard isDash(index + 1), isJoined(index + 1), isJoined(index + 2), tokens[index + 1].word != .unknown,
-      isWord(index + 3, tokens[index + 1].word), isJoined(index + 3), isJoined(index + 4),
-      let second = digits(index + 2, width: 1...2)
+    guard isWord(index - 1, lexicon.common.on), numberedDay(at) != nil else { return nil }
+    return TimeHit(form: DateForm(day: day), start: index, end: end, rule: "day of the month")
+  }
+
+  /// `the 17th`, where the phrase ends with it.
+  private func numberedDay(_ index: Int) -> (day: Int, end: Int)? {
+    guard digits(index, width: 1...2) != nil, isWord(index - 1, lexicon.common.the), let found = monthDay(index),
+      found.end == index + 2, endsPhrase(found.end), !isWord(found.end, lexicon.common.of), !isDash(found.end)
     else { return nil }
-    if let year = digits(index, width: 4...4), let day = digits(index + 4, width: 1...2) {
-      return date(year: year, month: second, day: day, index, index + 5)
-    }
-    guard let first = digits(index, width: 1...2), let year = digits(index + 4, width: 2...4) else { return nil }
-    let isMonthFirst = second > 12 || (isWord(index + 1, lexicon.times.slash) && first <= 12)
-    return date(year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first, index, index + 5)
+    return found
   }
 
-  private func date(year: Int, month: Int, day: Int, _ start: Int, _ end: Int) -> TimeHit? {
-    let whole = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
-    guard whole < 2100, whole >= 1000, CalendarDay(year: whole, month: month, day: day) != nil else { return nil }
-    return TimeHit(form: DateForm(year: whole, month: month, day: day), start: start, end: end, rule: "numeric date")
-  }
+  func follows(_ index: Int, _ roles: TimeRoles) -> Bool { has(index - 1, roles) }
 }
 
 extension DateForm {

@@ -14,7 +14,7 @@ extension TimeScanner {
     if let parts = pointed(index), parts.count == 2, tokens[index].end - tokens[index].start > 3 {
       hour = parts[0]
       minute = parts[1]
-      guard meridiem(end) != nil else { return nil }
+      guard meridiem(end) != nil || isPointedTime(index) else { return nil }
     } else if isWord(end, lexicon.common.colon), isJoined(end), isJoined(end + 1), let after = digits(end + 1, width: 2...2) {
       minute = after
       end += 2
@@ -38,6 +38,13 @@ extension TimeScanner {
     bytes[Int(tokens[index].start)] == 0x30 && isWord(index - 1, lexicon.common.at)
   }
 
+  /// `at 21.40 on Sunday`, as it is written where a point parts the hours.
+  private func isPointedTime(_ index: Int) -> Bool {
+    let day = skip(index + 1, lexicon.common.on)
+    return tokens[index].end - tokens[index].start == 5 && has(day, .weekday) && isCapitalised(day)
+      && (isWord(index - 1, lexicon.common.at) || has(index - 1, .approximate))
+  }
+
   func isHours(_ index: Int) -> Bool { has(index, .units) && word(index).unit == .hour }
 
   private func valid(_ hour: Int, _ minute: Int, _ end: Int) -> (clock: Clock, end: Int)? {
@@ -48,9 +55,9 @@ extension TimeScanner {
   /// The hours that `am` or `p.m.` add, and the index behind.
   private func meridiem(_ index: Int) -> (shift: Int, end: Int)? {
     if has(index, .meridiem) { return (Int(word(index).number), index + 1) }
-    let isMorning = isWord(index, lexicon.times.morningLetter)
-    guard isMorning || isWord(index, lexicon.times.afternoonLetter), isWord(index + 1, lexicon.common.fullStop),
-      isJoined(index + 1), isWord(index + 2, lexicon.times.meridiemLetter), isJoined(index + 2)
+    let isMorning = isWord(index, lexicon.times.marks.morningLetter)
+    guard isMorning || isWord(index, lexicon.times.marks.afternoonLetter), isWord(index + 1, lexicon.common.fullStop),
+      isJoined(index + 1), isWord(index + 2, lexicon.times.marks.meridiemLetter), isJoined(index + 2)
     else { return nil }
     return (isMorning ? 0 : 12, skip(index + 3, lexicon.common.fullStop))
   }
@@ -87,6 +94,7 @@ extension TimeScanner {
       result.end = after
     }
     let zone = zoneEnd(result.end)
+    if plain != nil, has(end, .zone), result.end == end { result.end = zone }
     if let day = dayBehindBracket(zone) {
       result.form.weekday = day
       return result
@@ -98,6 +106,9 @@ extension TimeScanner {
       form.clock = ofDay(result.form.clock, index)
       result.form = form
       result.end = day.end
+    } else if has(index, .clock), !has(index - 1, [.preposition, .approximate, .modifier, .direction]) {
+      // `High Noon` is a film.
+      return nil
     }
     return result
   }

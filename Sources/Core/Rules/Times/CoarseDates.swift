@@ -17,8 +17,8 @@ extension TimeScanner {
 
   private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
     if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
-    if let hit = yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
-    return isDefinite ? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) ?? running(at) : nil
+    if let hit = quarterName(at) ?? yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
+    return isDefinite ? quarterOfYear(at) ?? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) ?? running(at) : nil
   }
 
   /// `1991` where it can be no count.
@@ -71,10 +71,10 @@ extension TimeScanner {
   /// `BC`, `B.C.`, `AD`, and the index behind it.
   func era(_ index: Int) -> (isBefore: Bool, end: Int)? {
     if has(index, .era), shape(index).contains(.allCapitals) { return (word(index).isBeforeChrist, index + 1) }
-    let isBefore = isWord(index, lexicon.times.beforeLetter)
-    guard isBefore || isWord(index, lexicon.times.morningLetter), isCapitalised(index),
+    let isBefore = isWord(index, lexicon.times.marks.beforeLetter)
+    guard isBefore || isWord(index, lexicon.times.marks.morningLetter), isCapitalised(index),
       isWord(index + 1, lexicon.common.fullStop),
-      isWord(index + 2, isBefore ? lexicon.times.christLetter : lexicon.times.dominiLetter), isJoined(index + 2)
+      isWord(index + 2, isBefore ? lexicon.times.marks.christLetter : lexicon.times.marks.dominiLetter), isJoined(index + 2)
     else { return nil }
     return (isBefore, skip(index + 3, lexicon.common.fullStop))
   }
@@ -110,11 +110,14 @@ extension TimeScanner {
   private func running(_ index: Int) -> TimeHit? {
     guard isUnit(index), [.week, .month, .year].contains(word(index).unit), !isCapitalised(index), leads(index - 2),
       endsPhrase(index + 1) || isWord(index + 1, lexicon.common.possessive), !has(index + 1, .anchor),
-      !isWord(index + 1, lexicon.common.of), !isWord(index + 1, lexicon.common.that)
+      !isWord(index + 1, lexicon.common.of) || isAmount(index + 2), !isWord(index + 1, lexicon.common.that)
     else { return nil }
     let form = DateForm(shift: Shift(amount: 0, unit: word(index).unit, base: .setting))
     return TimeHit(form: form, start: index, end: index + 1, rule: "setting")
   }
+
+  /// `its high for the year of $42`.
+  private func isAmount(_ index: Int) -> Bool { isMark(index) && has(index + 1, .digits) && isJoined(index + 1) }
 
   private func leads(_ index: Int) -> Bool {
     isWord(index, lexicon.common.forWord) || isWord(index, lexicon.common.of) && !isCapitalised(index - 1)
@@ -127,7 +130,7 @@ extension TimeScanner {
       return TimeHit(form: form, start: index, end: index + 1, rule: "decade")
     }
     guard let number = digits(index, width: 2...4), number % 10 == 0, isJoined(index + 1),
-      isWord(index + 1, lexicon.times.plural) || isWord(index + 1, lexicon.common.possessive)
+      isWord(index + 1, lexicon.times.marks.plural) || isWord(index + 1, lexicon.common.possessive)
     else { return nil }
     // `in his 30s` tells an age.
     if number < 100, isOwned(has(index - 1, .modifier) ? index - 1 : index) { return nil }

@@ -36,10 +36,15 @@ extension TimeScanner {
       var hit = base(unit + 2), !hit.form.hasDay, hit.form.part == nil
     else { return nil }
     hit.start = index
+    if count?.amount.whole == 2, word(unit).unit == .quarter, hit.form.isYear {
+      hit.form.half = isLast ? 2 : 1
+      hit.rule = "half"
+      return hit
+    }
     hit.modifier = isLast ? .end : .start
     // `the last days of September` is its end, `the last week of September` a week.
     if count?.amount.whole != nil || !has(unit, .units) {
-      hit.length = Length(amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit)
+      hit.length = Length(amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit, end: count.map { _ in unit + 1 })
     }
     return hit
   }
@@ -70,6 +75,8 @@ extension TimeScanner {
     guard has(at, [.modifier, .rear]) else { return nil }
     var next = at + 1
     let isNoun = isWord(next, lexicon.common.of)
+    // `Beginning in 1915`, `due to close Monday` are verbs; `by end September` is none.
+    if has(at, .edge), !isNoun, !isDash(next), !isEdge(at) { return nil }
     if isDash(next) || isNoun || isWord(next, lexicon.common.on) || isWord(next, lexicon.common.inWord) { next += 1 }
     let isIn = isWord(next - 1, lexicon.common.inWord)
     let inner = skip(next, lexicon.common.the)
@@ -83,9 +90,16 @@ extension TimeScanner {
       return nil
     }
     if hit.form.hasDay, hit.form.part == nil, let whole = withPart(hit) { hit = whole }
-    hit.start = index
+    // An article belongs to a noun: `the end of May`, but `the mid-May deadline`.
+    hit.start = isNoun || !isDash(at + 1) || hit.form.month == nil ? index : at
     hit.modifier = word(at).modifier
     return hit
+  }
+
+  /// Whether the end or middle of something stands without `of`: `by end September`.
+  private func isEdge(_ index: Int) -> Bool {
+    let isEnd = word(index).modifier == .end || word(index).modifier == .middle
+    return isEnd && has(index - 1, .preposition) && !isWord(index - 1, lexicon.common.to)
   }
 
   /// The longer time of `the end of the month`, `later in the year`.
@@ -120,11 +134,11 @@ extension TimeScanner {
   private func withClock(_ hit: TimeHit) -> TimeHit? {
     var next = skip(hit.end, lexicon.common.comma)
     next = skip(next, lexicon.common.at)
-    if isWord(next, lexicon.times.isoLetter), isJoined(next) { next += 1 }
+    if isWord(next, lexicon.times.marks.isoLetter), isJoined(next) { next += 1 }
     guard let (clock, end) = clock(next) else { return nil }
     var result = hit
     result.form.clock = ofDay(clock, next)
-    result.end = end
+    result.end = has(end, .zone) ? end + 1 : end
     return result
   }
 }

@@ -19,8 +19,7 @@ extension TimeScanner {
       isWord(at + 2, lexicon.common.of), var hit = calendar(at + 3) ?? directed(at + 3) ?? coarse(at + 3) ?? container(at + 3),
       !hit.form.hasDay, hit.form.part == nil
     else { return nil }
-    let isYear = hit.form.month == nil && hit.form.season == nil && hit.form.quarter == nil && hit.form.decade == nil
-    if isYear, has(at + 1, .fraction), hit.form.year != nil || hit.form.shift?.unit == .year {
+    if has(at + 1, .fraction), hit.form.isYear {
       hit.form.half = isLater ? 2 : 1
       hit.rule = "half"
     } else {
@@ -37,10 +36,11 @@ extension TimeScanner {
     return isWord(index, lexicon.times.latter) || (has(index, .direction) && word(index).direction == .last) ? true : nil
   }
 
-  /// `the week of 6 March`.
+  /// `the week of 6 March`, `the week beginning 4 March`.
   func weekOf(_ index: Int) -> TimeHit? {
     let at = skip(index, lexicon.common.the)
-    guard isUnit(at, .week), isWord(at + 1, lexicon.common.of), var hit = calendar(skip(at + 2, lexicon.common.the)),
+    guard isUnit(at, .week), isWord(at + 1, lexicon.common.of) || isWord(at + 1, lexicon.times.verbs.beginning),
+      var hit = calendar(skip(at + 2, lexicon.common.the)),
       hit.form.day != nil
     else { return nil }
     hit.form.isWeek = true

@@ -5,7 +5,8 @@ extension TimeScanner {
     guard let (part, modifier, end) = part(index) else { return nil }
     var hit = TimeHit(form: DateForm(part: part), modifier: modifier, start: index, end: end, rule: "part of day")
     var next = end
-    let isOf = isWord(end, lexicon.common.of)
+    // `in the night from 12 to 13 September` is the one of the 12th.
+    let isOf = isWord(end, lexicon.common.of) || part == .night && isWord(end, lexicon.common.from)
     if isOf || isWord(end, lexicon.common.on) || isWord(end, lexicon.common.comma) { next += 1 }
     if let day = day(next) ?? day(skip(next, lexicon.common.the)), day.form.part == nil, day.form.clock == nil {
       hit.form = day.form

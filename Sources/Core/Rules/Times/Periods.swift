@@ -2,6 +2,7 @@
 extension TimeScanner {
   /// `two weeks`, `the past three months`, `16-hour`, `a year and a half`, `decades`.
   func duration(_ index: Int) -> TimeForm? {
+    if isSomeDay(index) { return nil }
     if let found = ended(index) ?? lasting(index) ?? half(index) { return found }
     var at = skip(index, lexicon.common.the)
     var start = index
@@ -28,17 +29,21 @@ extension TimeScanner {
     guard let (amount, unitAt) = measured(at) else { return nil }
     let unit = word(unitAt).unit
     if modifier == nil, direction == nil, isRate(index, unitAt) {
-      return form(index..<unitAt + 1, .set(TimeValue.period(Amount(whole: 1), unit)), nil, "set")
+      let rule = isRepeated(index - 1) ? "set" : TimeForm.rate
+      return form(index..<unitAt + 1, .set(TimeValue.period(Amount(whole: 1), unit)), nil, rule)
     }
     guard isLength(at, unitAt, unitAt), unit != .weekend || has(unitAt, .units) else { return nil }
     if start == index, modifier == nil, direction == nil, isDash(unitAt - 1), !has(unitAt, .units) {
       start = bareStart(index, unitAt)
     }
-    var end = halfEnd(unitAt + 1)?.end ?? unitAt + 1
+    var end = halfEnd(unitAt + 1) ?? unitAt + 1
     var whole = amount
     if end > unitAt + 1, amount.whole != nil { whole.tenths = 5 }
     if isWord(end, lexicon.times.long) || (isDash(end) && isWord(end + 1, lexicon.times.long)) { end += isDash(end) ? 2 : 1 }
-    guard !isAge(end) else { return nil }
+    if isAge(end) {
+      guard let old = affairEnd(end) else { return nil }
+      end = old
+    }
     if amount.whole == nil, has(end, .anchor), closes(end) { return vague(start..<end + 1, word(end).anchor) }
     var anchor: Anchor?
     if has(end, .anchor) {
@@ -49,13 +54,24 @@ extension TimeScanner {
     return found
   }
 
-  /// `half an hour`, `half a century`, with `later` or `ago` behind it.
+  /// `half an hour`, `half a century`, `half-hour`.
   private func half(_ index: Int) -> TimeForm? {
-    guard has(index, .fraction), isWord(index + 1, lexicon.common.a) || isWord(index + 1, lexicon.common.an), isUnit(index + 2),
-      !isWord(index + 3, lexicon.common.of)
+    if let found = quarterCentury(index) { return found }
+    let isHyphened = isDash(index + 1)
+    guard has(index, .fraction), isHyphened || isWord(index + 1, lexicon.common.a) || isWord(index + 1, lexicon.common.an),
+      isUnit(index + 2)
     else { return nil }
     let amount = Amount(whole: 0, tenths: 5)
     return form(index..<index + 3, .duration(amount, word(index + 2).unit, nil), nil, "duration")
+  }
+
+  /// `a quarter of a century`, `a quarter-century`.
+  private func quarterCentury(_ index: Int) -> TimeForm? {
+    let at = skip(index, lexicon.common.a)
+    guard isUnit(at, .quarter) else { return nil }
+    let end = isDash(at + 1) ? at + 2 : isWord(at + 1, lexicon.common.of) && isWord(at + 2, lexicon.common.a) ? at + 3 : at
+    guard isUnit(end, .century) else { return nil }
+    return form(index..<end + 1, .duration(Amount(whole: 25), .year, nil), nil, "duration")
   }
 
   /// `day-long`, `yearlong`.
@@ -71,7 +87,7 @@ extension TimeScanner {
   private func ended(_ index: Int) -> TimeForm? {
     let at = has(index + 1, .fiscal) ? index + 2 : index + 1
     guard isWord(index, lexicon.common.the), isUnit(at), word(at).unit != .day, word(at).unit != .weekend,
-      isWord(at + 1, lexicon.times.ended) || isWord(at + 1, lexicon.times.ending)
+      isWord(at + 1, lexicon.times.verbs.ended) || isWord(at + 1, lexicon.times.verbs.ending)
     else { return nil }
     return form(index..<at + 1, .duration(Amount(whole: 1), word(at).unit, nil), nil, "duration")
   }
@@ -97,21 +113,26 @@ extension TimeScanner {
     if digits(at) == 1, isDash(at + 1), isJoined(at + 1), digits(at + 2) == 2 {
       amount.tenths = 5
       at += 3
-    } else if let (end, isHalf) = halfEnd(at), isHalf {
+    } else if let end = halfEnd(at) {
       amount.tenths = 5
       at = end
     }
     if isDash(at), has(at + 1, .unit) { at += 1 }
     if !has(at, .unit), has(at + 1, .units), isPlain(at) || has(at, .comparison), !isWord(index, lexicon.common.a) { at += 1 }
+    // `a full week`, `two full days`.
+    if has(at, .whole), has(at + 1, .unit) { at += 1 }
     return has(at, .unit) ? (amount, at) : nil
   }
 
-  /// `and a half`, and the index behind it.
-  private func halfEnd(_ index: Int) -> (end: Int, isHalf: Bool)? {
-    guard isWord(index, lexicon.common.and) else { return nil }
-    let at = skip(index + 1, lexicon.common.a)
-    return has(at, .fraction) ? (at + 1, true) : nil
+  /// The index behind `and a half`, `-and-a-half`.
+  private func halfEnd(_ index: Int) -> Int? {
+    let and = behindDash(index)
+    guard isWord(and, lexicon.common.and) else { return nil }
+    let at = behindDash(skip(behindDash(and + 1), lexicon.common.a))
+    return has(at, .fraction) ? at + 1 : nil
   }
+
+  private func behindDash(_ index: Int) -> Int { isDash(index) ? index + 1 : index }
 
   /// An adjective between a count and its unit: neither a name nor a word of grammar or time.
   private func isPlain(_ index: Int) -> Bool {
@@ -154,6 +175,13 @@ extension TimeScanner {
     has(index, .age) || (isDash(index) && has(index + 1, .age)) || (isWord(index, lexicon.common.of) && has(index + 1, .age))
   }
 
+  /// `the eight-month-old truce`: what has lasted so long is no person; the index behind `old`.
+  private func affairEnd(_ index: Int) -> Int? {
+    guard isDash(index), has(index + 1, .age) else { return nil }
+    let noun = isPlain(index + 2) ? index + 3 : index + 2
+    return has(noun, .affair) ? index + 2 : nil
+  }
+
   /// `for years`, `decades of war`, `the coming weeks`, `months later`.
   private func bare(_ index: Int, from start: Int, _ direction: Direction?) -> TimeForm? {
     let unit = word(index).unit
@@ -161,6 +189,7 @@ extension TimeScanner {
       !has(index + 1, .age),
       !isCapitalised(index)
     else { return nil }
+    if has(index - 1, .vague), isWord(index - 2, lexicon.common.asWord) { return nil }
     // `a matter of months` says only that it is soon.
     if direction == nil, isWord(index - 1, lexicon.common.of), isWord(index - 2, lexicon.times.matter) { return nil }
     guard direction != nil || !has(index - 1, .part), direction != nil || !isPartHours(index - 1) else { return nil }

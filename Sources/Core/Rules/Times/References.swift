@@ -2,6 +2,7 @@
 extension TimeScanner {
   /// `now`, `recently`, `the past`, `the near future`.
   func reference(_ index: Int) -> TimeForm? {
+    if let found = soon(index) { return found }
     if has(index, .narrative), !isCapitalised(index) || index == limits.lowerBound {
       return form(index..<index + 1, .reference(word(index).reference), nil, TimeForm.narrative)
     }
@@ -15,7 +16,7 @@ extension TimeScanner {
     if word.roles.contains(.reference), word.reference != .future || at > index || has(index - 1, .preposition) {
       if isWord(at, lexicon.times.recent), !has(at + 1, .units) { return nil }
       if has(at + 1, .units), word.reference == .past { return recent(index, at + 1) }
-      return form(index..<at + 1, .reference(word.reference), nil, "reference")
+      return form((word.reference == .future ? index : at)..<at + 1, .reference(word.reference), nil, "reference")
     }
     if word.roles.contains([.direction]), word.direction == .current, at == index {
       return form(index..<index + 1, .reference(.present), nil, "reference")
@@ -24,6 +25,31 @@ extension TimeScanner {
       isMark(at + 1) || lexicon.common.isFunctionWord(tokens[min(at + 1, tokens.count - 1)].word)
     else { return nil }
     return form(index..<at + 1, .reference(word.direction == .past ? .past : .present), nil, "reference")
+  }
+
+  /// `will soon leave`, `soon to open`, `will one day fall`, `in the near term`: some time to come, where the verb looks ahead.
+  private func soon(_ index: Int) -> TimeForm? {
+    if has(index, .soon) {
+      guard looksAhead(index - 1) || looksAhead(index + 1) else { return nil }
+      return form(index..<index + 1, .reference(.future), nil, "reference")
+    }
+    if isSomeDay(index) { return form(index..<index + 2, .reference(.future), nil, "reference") }
+    guard isWord(index, lexicon.common.the), has(index - 1, .preposition) else { return nil }
+    let at = index + 1
+    let next = isDash(at + 1) ? at + 2 : at + 1
+    guard has(at, .near), isWord(next, lexicon.times.term), endsPhrase(next + 1) else { return nil }
+    return form(index..<next + 1, .reference(.future), nil, "reference")
+  }
+
+  /// `would one day rise`: no length of a day.
+  func isSomeDay(_ index: Int) -> Bool {
+    isWord(index, lexicon.times.one) && isUnit(index + 1, .day) && looksAhead(index - 1)
+  }
+
+  /// Whether a word is one that a verb in the future has: `will`, `may`, `to`.
+  private func looksAhead(_ index: Int) -> Bool {
+    guard limits.contains(index) else { return false }
+    return isWord(index, lexicon.common.to) || lexicon.grammar.classes[tokens[index].word]?.contains(.modal) == true
   }
 
   /// `recent victories`, `any future campaign`: adjectives that place something in time only in a narrative.

@@ -5,6 +5,8 @@ extension TimeScanner {
     if has(index, .day) {
       // The newspaper and the broadcast: `USA Today`.
       if isCapitalised(index), shape(index - 1).contains(.allCapitals), !shape(index).contains(.allCapitals) { return nil }
+      // `today's world` is of no day.
+      if isWord(index + 1, lexicon.common.possessive), has(index + 2, .generic) { return nil }
       var form = DateForm(shift: Shift(amount: Int(word(index).day), unit: .day, base: .document))
       if isWord(index, lexicon.times.tonight) { form.part = .night }
       return TimeHit(form: form, start: index, end: index + 1, rule: "deictic day")
@@ -66,7 +68,8 @@ extension TimeScanner {
     }
     guard isUnit(at) else { return nil }
     switch word.unit {
-    case .weekend: return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), isWeekend: true))
+    case .weekend:
+      return hit(DateForm(shift: Shift(amount: direction.step, unit: .week, base: base), direction: direction, isWeekend: true))
     case .second, .minute, .hour, .fortnight: return nil
     // Ten years up to now, not the years from 1980 to 1989.
     case .decade where direction == .past, .century where direction == .past: return nil
@@ -97,29 +100,5 @@ extension TimeScanner {
   func closes(_ index: Int) -> Bool {
     let isConjunction = has(index, .preposition)
     return !isConjunction || isMark(index + 1) || index + 1 >= limits.upperBound || shape(index + 1).contains(.newLine)
-  }
-
-  /// `the week before last`, `the month after next`.
-  private func secondNext(_ index: Int, _ at: Int) -> TimeHit? {
-    guard isUnit(at), [.week, .month, .year].contains(word(at).unit), has(at + 1, .anchor), has(at + 2, .direction),
-      closes(at + 2),
-      word(at + 2).direction == (word(at + 1).anchor == .later ? .next : .last)
-    else { return nil }
-    let form = DateForm(shift: Shift(amount: word(at + 1).anchor == .later ? 2 : -2, unit: word(at).unit, base: .document))
-    return TimeHit(form: form, start: index, end: at + 3, rule: "directed")
-  }
-
-  /// `the day before`, `the day after the capture`: told from what was told last, or from a happening.
-  private func dayBefore(_ index: Int) -> TimeHit? {
-    let at = skip(index, lexicon.common.the)
-    if at > index, let hit = secondNext(index, at) { return hit }
-    guard at > index, isUnit(at), has(at + 1, .anchor), word(at + 1).anchor != .ago, !has(at + 2, .day),
-      !isWord(index - 1, lexicon.common.inWord)
-    else { return nil }
-    let isLater = word(at + 1).anchor == .later
-    // `had the day before refused` parts a verb; nothing happens behind it.
-    let isEvent = !closes(at + 1) && !isWord(index - 1, lexicon.times.had)
-    let shift = Shift(amount: isLater ? 1 : -1, unit: word(at).unit, base: isEvent ? .event : .told)
-    return TimeHit(form: DateForm(shift: shift), start: index, end: at + 2, rule: isEvent ? "event-anchored" : "offset")
   }
 }

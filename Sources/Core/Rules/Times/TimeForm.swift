@@ -17,8 +17,16 @@ public struct TimeForm: Hashable, Sendable {
   /// The name of the rule.
   var rule: String
 
+  /// Makes other words of the text its own.
+  mutating func set(_ range: Range<Int>, in text: Text) {
+    tokens = range
+    span = Span(Int(text.tokens[range.lowerBound].start), Int(text.tokens[range.upperBound - 1].end))
+  }
+
   /// The rule for `the quarter`, which holds only in a text that tells of quarters of a year.
   static let sameQuarter = "same quarter"
+  /// The rule for how much of something there is in a time, `$5 million a year`: only a narrative's annotators count it a time.
+  static let rate = "rate"
   /// The rule for words such as `former`, which place something in time only in a narrative.
   static let narrative = "narrative reference"
 }
@@ -27,6 +35,8 @@ public struct TimeForm: Hashable, Sendable {
 struct Length: Hashable, Sendable {
   var amount: Amount
   var unit: TimeUnit
+  /// The index of the token behind the unit, where a count stands before it.
+  var end: Int?
 }
 
 /// What an expression says.
@@ -71,6 +81,8 @@ struct DateForm: Hashable, Sendable {
   var holiday: Holiday?
   /// First or second half of a year.
   @Narrow var half: Int? = nil
+  /// `the day after 12 September`.
+  @Narrow var daysOn: Int? = nil
   /// `the week of 6 March`.
   var isWeek = false
 
@@ -78,6 +90,10 @@ struct DateForm: Hashable, Sendable {
   var isBare: Bool {
     year == nil && month == nil && day == nil && weekday == nil && season == nil && quarter == nil && decade == nil
       && century == nil && shift == nil && !isWeekend
+  }
+  /// Whether it is a year and no more.
+  var isYear: Bool {
+    month == nil && season == nil && quarter == nil && decade == nil && (year != nil || shift?.unit == .year)
   }
   /// Whether it says which day.
   var hasDay: Bool { !isWeek && (day != nil || weekday != nil || holiday != nil || shift?.unit == .day) }

@@ -42,16 +42,21 @@ extension TimeResolver {
       value.year = base.map { $0 + shift.amount }
       return (value, .implied)
     }
+    if let year = yearInRange(time, month: firstMonth, day: value.day) {
+      value.year = year
+      return (value, .implied)
+    }
     if form.direction?.isFromDocument != true,
       isHistory || (value.grain != .quarter && isOpening(time, sentence) && !looksAhead(time)),
       let year = historicYear(sentence, firstMonth)
     {
-      value.year = year.year
       value.isBeforeChrist = year.isBeforeChrist
+      value.year = year.year - (isHistory && wrapsBack(time, value, year.year) ? 1 : 0)
+      if value.season == .winter, isHistory, form.direction == nil, isPastSpring(year.year) { value.setWinterEnding() }
       return (value, .implied)
     }
     if isHistory, let told, let year = told.year, !told.isBeforeChrist, let direction = form.direction, direction.step != 0 {
-      let isBehind = firstMonth <= told.month ?? told.season?.firstMonth ?? (direction.step > 0 ? 0 : 13)
+      let isBehind = firstMonth <= told.firstMonth ?? (direction.step > 0 ? 0 : 13)
       value.year = direction.step > 0 ? (isBehind ? year + 1 : year) : isBehind ? year : year - 1
       return (value, .implied)
     }
@@ -59,9 +64,39 @@ extension TimeResolver {
     return (value, .implied)
   }
 
+  /// `from October through March`: the end of a range lies within a year of its beginning.
+  private func yearInRange(_ time: TimeForm, month: Int, day: Int?) -> Int? {
+    guard telling.namesMonth, let told, let year = told.year, let first = told.firstMonth,
+      !told.isBeforeChrist,
+      time.tokens.lowerBound == telling.end + 1, lexicon.times.marks.joints[text.tokens[telling.end].word] == true
+    else { return nil }
+    let isEarlier = month < first || month == first && (day ?? 31) < (told.day ?? 0)
+    return isEarlier ? year + 1 : year
+  }
+
+  /// Whether summer or autumn of a year was told last: the winter that follows is named by the year in which it ends.
+  private func isPastSpring(_ year: Int) -> Bool {
+    guard let told, told.year == year else { return false }
+    return told.month.map { $0 > 6 } ?? (told.season == .summer || told.season == .autumn)
+  }
+
+  /// `from October to March` in a narrative that has come to April of the year: the October before.
+  private func wrapsBack(_ time: TimeForm, _ value: TimeValue, _ year: Int) -> Bool {
+    guard let month = value.month, let last = telling.month, last.year == year, last.month < month, !value.isBeforeChrist,
+      lexicon.times.marks.joints[word(behind: time)] == true,
+      let next = forms.first(behind: time), next.tokens.lowerBound <= time.tokens.upperBound + 2,
+      case .date(let end) = next.meaning, end.year == nil, let endMonth = end.month
+    else { return false }
+    return endMonth < month && endMonth <= last.month
+  }
+
+  private func word(behind time: TimeForm) -> Word {
+    text.tokens.indices.contains(time.tokens.upperBound) ? text.tokens[time.tokens.upperBound].word : .unknown
+  }
+
   /// The year that a narrative is in.
   private func historicYear(_ sentence: Int, _ month: Int) -> (year: Int, isBeforeChrist: Bool)? {
-    guard let last = lastYear else { return nil }
+    guard let last = telling.year else { return nil }
     if isHistory { return (last.year + (isPastNewYear(month, last.year) ? 1 : 0), last.isBeforeChrist) }
     guard sentence >= 0, let published, abs(last.year - published.year) > 1 else { return nil }
     let isNear = text.sentences[sentence].block == last.block && sentence - last.sentence <= 1
@@ -70,8 +105,8 @@ extension TimeResolver {
 
   /// A narrative goes forward: after December comes January of the next year.
   private func isPastNewYear(_ month: Int, _ year: Int) -> Bool {
-    guard let lastMonth, lastMonth.year == year else { return false }
-    return lastMonth.month - month >= TimeResolver.mostMonthsBack
+    guard let last = telling.month, last.year == year else { return false }
+    return last.month - month >= TimeResolver.mostMonthsBack
   }
 
   /// How far a narrative goes back within a year.
@@ -105,6 +140,14 @@ extension TimeResolver {
 
   /// `the year ended 31 January`.
   func isEnded(_ time: TimeForm) -> Bool {
-    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.ended
+    time.tokens.lowerBound > 0 && text.tokens[time.tokens.lowerBound - 1].word == lexicon.times.verbs.ended
+  }
+}
+
+extension [TimeForm] {
+  /// The one behind another; they stand in order of the text.
+  fileprivate func first(behind form: TimeForm) -> TimeForm? {
+    let index = partitioningIndex { $0.tokens.lowerBound >= form.tokens.upperBound }
+    return index < count ? self[index] : nil
   }
 }

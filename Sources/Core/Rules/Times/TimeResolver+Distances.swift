@@ -4,27 +4,46 @@ extension TimeResolver {
   func moved(_ shift: Shift, _ time: TimeForm) -> TimeValue {
     var shift = shift
     // `for the nine months …, against … a year earlier` compares no quarters.
-    if longSentence >= 0, longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
+    if telling.longSentence >= 0, telling.longSentence == text.sentence(at: time.span.start) { shift.keepsGrain = false }
     if shift.base == .document, shift.unit == .day, let day = speakingDay(time) { return moved(day, shift) }
     switch shift.base {
+    case .event where isBesideTold(time):
+      return told.map { moved($0, Shift(amount: 0, unit: .day, base: .told)) } ?? TimeValue(grain: .day)
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
     case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
     case .told:
-      if shift.unit == .quarter, told?.quarter == nil { return quarterMoved(published.map { TimeValue($0) }, shift.amount - 1) }
-      return moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift)
+      if shift.unit == .quarter {
+        return telling.quarter.map { quarterMoved($0, shift.amount) }
+          ?? quarterMoved(published.map { TimeValue($0) }, shift.amount - 1)
+      }
+      return held(moved(told ?? (isHistory ? nil : published.map { TimeValue($0) }), shift), shift, time)
     }
+  }
+
+  /// `30 years later they met`: what has happened did not happen after the document, so it is counted from another time.
+  private func held(_ value: TimeValue, _ shift: Shift, _ time: TimeForm) -> TimeValue {
+    guard shift.keepsGrain, shift.amount > 0, !isHistory, let published, !looksAhead(time),
+      let begin = value.bounds?.begin, begin > published.iso
+    else { return value }
+    return TimeValue(grain: value.grain)
   }
 
   /// `Girona fell on 5 February. Five days after the fall …`: in a narrative what happened is what was told last. Where the
   /// length stands beside a date, `on 27 June, two days after the landing`, it is said of that day.
   func anchored(_ form: TimeForm, _ amount: Amount, _ unit: TimeUnit) -> TimeValue? {
     guard isHistory, let anchor = form.anchor, let whole = amount.whole, whole < 5000, let told,
-      toldBlock == block(text.sentence(at: form.span.start) ?? -1), [.day, .week, .month, .year].contains(unit)
+      telling.block == block(text.sentence(at: form.span.start) ?? -1), [.day, .week, .month, .year].contains(unit)
     else { return nil }
-    let gap = form.tokens.lowerBound - toldEnd
-    if gap <= 2, toldSentence == text.sentence(at: form.span.start) { return told }
+    let gap = form.tokens.lowerBound - telling.end
+    if gap <= 2, telling.sentence == text.sentence(at: form.span.start) { return told }
     let value = moved(told, Shift(amount: anchor == .later ? whole : -whole, unit: unit, base: .told, keepsGrain: true))
     return value.year == nil ? nil : value
+  }
+
+  /// `on 12 October, the day before the fall`: what stands right behind a day says which day that was.
+  private func isBesideTold(_ form: TimeForm) -> Bool {
+    told?.grain == .day && told?.day != nil && telling.end == form.tokens.lowerBound - 1
+      && telling.sentence == text.sentence(at: form.span.start)
   }
 
   private func moved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
@@ -34,9 +53,9 @@ extension TimeResolver {
       from.part = nil
       from.clock = nil
       guard from.grain == .day else {
-        if shift.amount == 0 { return from }
-        guard from.grain == .month || from.grain == .year else { return from }
+        guard from.grain == .month && from.season == nil || from.grain == .year && shift.amount != 0 else { return from }
         var value = TimeValue(grain: .day)
+        if shift.amount == 0 { value.month = from.month }
         value.year = from.year
         value.isBeforeChrist = from.isBeforeChrist
         return value
@@ -86,7 +105,7 @@ extension TimeResolver {
 
   private func monthMoved(_ from: TimeValue?, _ amount: Int) -> TimeValue {
     var value = TimeValue(grain: .month)
-    guard let from, let month = from.month ?? from.season?.firstMonth else { return value }
+    guard let from, let month = from.firstMonth else { return value }
     let sum = (from.year ?? 2000) * 12 + month - 1 + amount
     value.year = from.year == nil || sum < 12 ? nil : sum / 12
     value.month = (sum % 12 + 12) % 12 + 1
@@ -104,10 +123,9 @@ extension TimeResolver {
 
   private func yearMoved(_ from: TimeValue?, _ shift: Shift) -> TimeValue {
     // A year before a quarter is the same quarter of another year.
-    if shift.amount == -1, shift.base == .document || shift.keepsGrain, let told, told.grain == .quarter, told.quarter != nil,
-      let year = told.year, shift.keepsGrain
+    if shift.amount == -1, shift.keepsGrain, told?.grain == .quarter, told?.quarter != nil, var value = telling.quarter ?? told,
+      let year = value.year
     {
-      var value = told
       value.year = year - 1
       return value
     }

@@ -9,7 +9,7 @@ extension TimeResolver {
     let range = text.sentences[sentence].tokens
     let (start, end) = (form.tokens.lowerBound, form.tokens.upperBound)
     if isEarliest(start, range) { return true }
-    if word(start - 2, range) == lexicon.times.ahead, word(start - 1, range) == lexicon.common.of { return true }
+    if word(start - 2, range) == lexicon.times.verbs.ahead, word(start - 1, range) == lexicon.common.of { return true }
     if isDeadline(start, range) { return behind(end, range) ?? true }
     // `Wednesday's ruling` is a thing of its own, whatever the verb before it.
     if word(end, range) == lexicon.common.possessive { return behind(end, range) }
@@ -22,6 +22,7 @@ extension TimeResolver {
   private func behind(_ end: Int, _ range: Range<Int>) -> Bool? {
     for index in end..<max(end, min(range.upperBound, end + 10)) {
       if text.tokens[index].word == lexicon.common.that { return nil }
+      if isPlanning(index, range) { return false }
       if let outlook = outlook(index, range) { return outlook }
     }
     return nil
@@ -46,22 +47,22 @@ extension TimeResolver {
     let roles = lexicon.times.words[word]?.roles ?? []
     let before = self.word(index - 1, range)
     if roles.contains(.schedule), let found = scheduled(index, range, end) { return found }
-    if word == lexicon.times.planning { return true }
-    if roles.contains(.future) {
+    if word == lexicon.times.verbs.planning { return true }
+    if roles.contains(.future), !(roles.contains(.month) && text.tokens[index].shape.contains(.capitalised)) {
       // `had been due to expire Friday`: the verb before the infinitive decides.
       if before == lexicon.common.to, !roles.contains(.schedule) { return nil }
       return before.map { !isPast($0) } ?? true
     }
     if self.word(index + 1, range) == lexicon.common.to {
       // `is to resume`, `is set to resume`; `had to go` is neither.
-      if word == lexicon.times.isWord || word == lexicon.times.areWord { return true }
+      if word == lexicon.times.verbs.isWord || word == lexicon.times.verbs.areWord { return true }
       if roles.contains(.arranged), opensInfinitive(index + 2, range) { return before.map { !isPast($0) } ?? true }
     }
     if roles.contains(.past) { return false }
     let isParticiple = endsInEd(text.tokens[index]) && !isAttributive(index, range)
     if isParticiple || lexicon.grammar.classes[word]?.contains(.past) == true {
       // `will be taken`: the verb before it decides.
-      return before == lexicon.times.beWord || before == lexicon.times.beenWord ? nil : false
+      return before == lexicon.times.verbs.beWord || before == lexicon.times.verbs.beenWord ? nil : false
     }
     return nil
   }
@@ -72,6 +73,14 @@ extension TimeResolver {
       let verb = word(end, range)
     else { return nil }
     return isPast(verb) ? false : nil
+  }
+
+  /// `On Friday the cabinet planned to meet`: a verb of its own, no participle.
+  private func isPlanning(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard let word = word(index, range), lexicon.times.words[word]?.roles.contains(.schedule) == true,
+      self.word(index + 1, range) == lexicon.common.to, let before = self.word(index - 1, range)
+    else { return false }
+    return !isBe(before) && !text.tokens[index - 1].shape.contains(.mark)
   }
 
   private func isBe(_ word: Word) -> Bool { lexicon.grammar.classes[word]?.isDisjoint(with: [.be, .have, .adverb]) == false }
@@ -85,7 +94,7 @@ extension TimeResolver {
   private func word(_ index: Int, _ range: Range<Int>) -> Word? { range.contains(index) ? text.tokens[index].word : nil }
 
   private func isPast(_ word: Word) -> Bool {
-    word == lexicon.times.beenWord || lexicon.times.words[word]?.roles.contains(.past) == true
+    word == lexicon.times.verbs.beenWord || lexicon.times.words[word]?.roles.contains(.past) == true
   }
 
   /// `a still unspecified date`: between an article and its noun.

@@ -15,12 +15,12 @@ extension TimeResolver {
   /// The day told in the same sentence or paragraph; `said early on Tuesday … in the evening hours` means Monday's evening.
   private func reportedDay(_ form: DateForm, _ sentence: Int) -> TimeValue? {
     guard let told, told.grain == .day, told.day != nil || told.weekday != nil else { return nil }
-    guard sentence == toldSentence || (toldBlock >= 0 && toldBlock == block(sentence)) else { return nil }
+    guard sentence == telling.sentence || (telling.block >= 0 && telling.block == block(sentence)) else { return nil }
     var value = told
     value.part = nil
     value.clock = nil
-    let isEarly = lastModifier == .start || told.part == .morning
-    return isEarly && form.part?.isDark == true && sentence == toldSentence ? stepped(value, -1) : value
+    let isEarly = telling.modifier == .start || told.part == .morning
+    return isEarly && form.part?.isDark == true && sentence == telling.sentence ? stepped(value, -1) : value
   }
 
   /// A day some days on, also where only its weekday or its month and day are known.

@@ -24,15 +24,24 @@ extension TimeResolver {
       value.quarter = quarter
       return settled(value, form, time, sentence, firstMonth: quarter * 3 - 2)
     }
-    if let weekday = form.weekday { return (self.weekday(weekday, form.direction, time), .implied) }
+    if let weekday = form.weekday {
+      guard let shift = form.shift, shift.unit == .week, let monday = moved(shift, time).monday else {
+        return (self.weekday(weekday, form.direction, time), .implied)
+      }
+      return (TimeValue(monday.adding(days: weekday - 1)), .implied)
+    }
     if let year = form.year {
+      if let shift = form.shift, var quarter = telling.quarter, shift.unit == .quarter || sentence != telling.longSentence {
+        quarter.year = year
+        return (quarter, .implied)
+      }
       var value = TimeValue(grain: .year)
       value.year = year
       value.isBeforeChrist = form.isBeforeChrist
       return (value, .stated)
     }
-    if let shift = form.shift { return (moved(shift, time), .implied) }
-    return (dayOfMonth(form), .implied)
+    if let shift = form.shift, form.day == nil { return (moved(shift, time), .implied) }
+    return (dayOfMonth(form, form.shift.map { moved($0, time) }), .implied)
   }
 
   func weekend(_ form: DateForm, _ time: TimeForm) -> TimeValue {
@@ -42,17 +51,18 @@ extension TimeResolver {
     guard let published else { return value }
     let monday = published.adding(days: 1 - published.weekday)
     // Before Saturday `the weekend` and `last weekend` are both the one that was.
-    let isOver = published.weekday < 6 && !looksAhead(time)
+    let isOver = published.weekday < 6 && form.direction != .this && !looksAhead(time)
     value.monday = monday.adding(days: 7 * (amount == 0 && isOver ? -1 : amount))
     return value
   }
 
-  /// `the 12th`, in the month that was told last.
-  func dayOfMonth(_ form: DateForm) -> TimeValue {
+  /// `the 12th`, in a month that is named or the one that was told last.
+  func dayOfMonth(_ form: DateForm, _ named: TimeValue?) -> TimeValue {
     var value = TimeValue(grain: .day)
+    let month = named ?? (told?.month == nil ? nil : told)
     value.day = form.day
-    value.year = told?.month == nil ? published?.year : told?.year
-    value.month = told?.month ?? published?.month
+    value.year = month == nil ? published?.year : month?.year
+    value.month = month?.month ?? published?.month
     if let year = value.year, let month = value.month, let day = value.day, CalendarDay(year: year, month: month, day: day) == nil
     {
       value.month = nil

@@ -6,23 +6,10 @@ struct TimeResolver {
   let published: CalendarDay?
   /// Whether the document tells history: years stand in it and hardly a weekday or `yesterday`.
   let isHistory: Bool
-  /// What was told last.
-  private(set) var told: TimeValue?
-  private(set) var toldSentence = -1
-  private(set) var toldBlock = -1
-  /// The token behind its words.
-  private(set) var toldEnd = 0
-  /// Which part of it was told: `early on Tuesday`.
-  private(set) var lastModifier: TimeModifier?
-  /// The sentence that last told of more months than a quarter has.
-  private(set) var longSentence = -1
-  /// The month that was told last, whatever coarser came after it.
-  private(set) var lastMonth: (year: Int, month: Int)?
-  /// Whether the expression before is the first of a range.
-  private var isInRange = false
-  /// The year that was written last, and where.
-  private(set) var lastYear: (year: Int, isBeforeChrist: Bool, block: Int, sentence: Int)?
-
+  /// What was told so far.
+  var telling = Telling()
+  /// The time that was told last.
+  var told: TimeValue? { telling.value }
   /// All expressions of the document.
   let forms: [TimeForm]
 
@@ -52,59 +39,32 @@ struct TimeResolver {
     var result = TimeExpression(
       span: form.span, kind: .date, value: "", mod: form.modifier?.rawValue, certainty: .stated, foundBy: form.rule)
     switch form.meaning {
-    case .date(let date):
-      let (value, certainty) = value(of: date, form, sentence)
-      result.value = value.text
-      result.kind = value.part != nil || value.clock != nil ? .time : .date
-      result.certainty = certainty
-      result.begin = value.bounds?.begin
-      result.end = value.bounds?.end
-      if let shift = date.shift, shift.unit.isOfTheClock, value.clock == nil {
-        // Without a clock to count from, `an hour later` is only how long it took.
-        (result.kind, result.begin, result.end) = (.duration, nil, nil)
-        result.value = TimeValue.period(Amount(whole: abs(shift.amount)), shift.unit)
-        break
-      }
-      if let length = form.length {
-        result.kind = .duration
-        result.value = TimeValue.period(length.amount, length.unit)
-      }
-      // `a year earlier` is only compared with; the telling stays where it was.
-      let isCompared = date.shift?.keepsGrain == true && (told?.quarter != nil || date.shift?.unit == .year && !isHistory)
-      // `the third quarter ended 30 September` tells of the quarter.
-      if date.shift?.base != .event, !isCompared, told?.quarter == nil || !isEnded(form) {
-        note(value, date, sentence, form)
-        lastModifier = form.modifier
-      }
-    case .interval(let from, let to):
-      fill(&result, from, to, form, sentence)
-    case .duration(let amount, let unit, _) where anchored(form, amount, unit) != nil:
-      let value = anchored(form, amount, unit) ?? TimeValue(grain: unit)
-      result.value = value.text
-      result.begin = value.bounds?.begin
-      result.end = value.bounds?.end
-      result.certainty = .implied
-    case .duration(let amount, let unit, let direction):
-      if unit == .month, amount.whole ?? 0 > 3 { longSentence = sentence }
+    case .date(let date): fill(&result, date, form, sentence)
+    case .interval(let from, let to): fill(&result, from, to, form, sentence)
+    case .duration(let amount, let unit, let direction): fill(&result, amount, unit, direction, form, sentence)
+    case .set(let value): (result.kind, result.value) = (.set, value)
+    case .reference(let reference): fill(&result, reference)
+    }
+    return form.opening.map { $0.opened(result) } ?? result
+  }
+
+  // MARK: - What each meaning makes of an expression
+
+  private mutating func fill(_ result: inout TimeExpression, _ date: DateForm, _ form: TimeForm, _ sentence: Int) {
+    let (value, certainty) = value(of: date, form, sentence)
+    result.take(value, certainty)
+    result.kind = value.part != nil || value.clock != nil ? .time : .date
+    if let shift = date.shift, shift.unit.isOfTheClock, value.clock == nil {
+      // Without a clock to count from, `an hour later` is only how long it took.
+      (result.kind, result.begin, result.end) = (.duration, nil, nil)
+      result.value = TimeValue.period(Amount(whole: abs(shift.amount)), shift.unit)
+      return
+    }
+    if let length = form.length {
       result.kind = .duration
-      result.value = TimeValue.period(amount, unit)
-      touch(&result, amount, unit, direction)
-    case .set(let value):
-      result.kind = .set
-      result.value = value
-    case .reference(let reference):
-      result.value = reference.rawValue
-      if reference == .present { result.begin = published?.iso; result.end = published?.iso }
-      result.certainty = .implied
+      result.value = TimeValue.period(length.amount, length.unit)
     }
-    switch form.opening {
-    case .since: result.end = nil
-    case .until: result.begin = nil
-    case .before: (result.begin, result.end) = (nil, result.begin)
-    case .after: (result.begin, result.end) = (result.end, nil)
-    case .range, nil: break
-    }
-    return result
+    if movesOn(date, form) { note(value, date, sentence, form) }
   }
 
   private mutating func fill(_ result: inout TimeExpression, _ from: DateForm, _ to: DateForm, _ form: TimeForm, _ sentence: Int)
@@ -120,6 +80,21 @@ struct TimeResolver {
     note(last, from.year == nil ? to : from, sentence, form)
   }
 
+  private mutating func fill(
+    _ result: inout TimeExpression, _ amount: Amount, _ unit: TimeUnit, _ direction: Direction?, _ form: TimeForm, _ sentence: Int
+  ) {
+    if let value = anchored(form, amount, unit) { return result.take(value, .implied) }
+    if unit == .month, amount.whole ?? 0 > 3 { telling.longSentence = sentence }
+    result.kind = .duration
+    result.value = TimeValue.period(amount, unit)
+    touch(&result, amount, unit, direction)
+  }
+
+  private func fill(_ result: inout TimeExpression, _ reference: TimeReference) {
+    (result.value, result.certainty) = (reference.rawValue, .implied)
+    if reference == .present { (result.begin, result.end) = (published?.iso, published?.iso) }
+  }
+
   /// `the past two weeks` ends with the document's day.
   private func touch(_ result: inout TimeExpression, _ amount: Amount, _ unit: TimeUnit, _ direction: Direction?) {
     guard let direction, direction.isFromDocument, direction.step != 0, let published, let whole = amount.whole, whole < 5000,
@@ -127,44 +102,6 @@ struct TimeResolver {
     else { return }
     result.begin = min(shifted, published).iso
     result.end = max(shifted, published).iso
-  }
-
-  /// Remembers what was told.
-  private mutating func note(_ value: TimeValue, _ form: DateForm, _ sentence: Int, _ time: TimeForm) {
-    told = value
-    if let year = value.year, let month = value.month, !value.isBeforeChrist { lastMonth = (year, month) }
-    toldSentence = sentence
-    toldEnd = time.tokens.upperBound
-    toldBlock = block(sentence)
-    // A narrative that went on over New Year stays there.
-    if form.year == nil, isHistory, form.month != nil, let year = value.year, let last = lastYear, last.block == toldBlock,
-      year == last.year + 1,
-      time.opening != .range
-    {
-      lastYear = (year, last.isBeforeChrist, toldBlock, sentence)
-    }
-    if let year = form.year, setsScene(form, time, sentence) { lastYear = (year, form.isBeforeChrist, toldBlock, sentence) }
-  }
-
-  /// Whether what follows happens in a year that is written: not in the end of a range, nor in that of `since 1991`.
-  private mutating func setsScene(_ form: DateForm, _ time: TimeForm, _ sentence: Int) -> Bool {
-    defer { isInRange = time.opening == .range }
-    if isInRange || (time.opening.map { $0 != .range } ?? false) { return false }
-    guard isHistory, let year = form.year, let last = lastYear, !last.isBeforeChrist, !form.isBeforeChrist else {
-      return form.month != nil || isHistory || isOpening(time, sentence)
-    }
-    if isOpening(time, sentence) { return true }
-    // `surpassing the May 2007 high`, `papers released in 2005`: a narrative looks back, or far ahead, and goes on where it was.
-    let isAside = year < last.year ? last.block == block(sentence) : year > last.year + TimeResolver.farAhead
-    return !isAside && (form.month != nil || last.block != block(sentence))
-  }
-
-  /// Years that a narrative seldom leaps over in the midst of a sentence.
-  private static let farAhead = 5
-
-  /// Whether an expression stands at the beginning of its sentence: `In 1792, …`, not `… for the first time since 1614`.
-  func isOpening(_ time: TimeForm, _ sentence: Int) -> Bool {
-    sentence < 0 || time.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 5
   }
 
   func block(_ sentence: Int) -> Int { sentence >= 0 ? text.sentences[sentence].block : -1 }
@@ -180,6 +117,7 @@ struct TimeResolver {
     if form.isBare { return bare(form, time, sentence) }
     var (value, certainty) = base(form, time, sentence)
     if let holiday = form.holiday { value = namedDay(holiday, value) }
+    if let days = form.daysOn { value = stepped(value, days) }
     if form.isWeek { return (week(of: value), certainty) }
     if let half = form.half, value.grain == .year {
       value.grain = .quarter
@@ -203,5 +141,29 @@ extension CalendarDay {
   func before(_ weekday: Int) -> CalendarDay {
     let back = (self.weekday - weekday + 7) % 7
     return adding(days: back == 0 ? -7 : -back)
+  }
+}
+
+extension TimeExpression {
+  /// Says a point.
+  fileprivate mutating func take(_ value: TimeValue, _ certainty: Certainty) {
+    self.value = value.text
+    self.certainty = certainty
+    (begin, end) = (value.bounds?.begin, value.bounds?.end)
+  }
+}
+
+extension Opening {
+  /// What `since` and the like leave of a time.
+  fileprivate func opened(_ time: TimeExpression) -> TimeExpression {
+    var time = time
+    switch self {
+    case .since: time.end = nil
+    case .until: time.begin = nil
+    case .before: (time.begin, time.end) = (nil, time.begin)
+    case .after: (time.begin, time.end) = (time.end, nil)
+    case .range: break
+    }
+    return time
   }
 }

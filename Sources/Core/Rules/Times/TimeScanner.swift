@@ -29,7 +29,7 @@ struct TimeScanner {
   func has(_ index: Int, _ role: TimeRoles) -> Bool { !roles(index).isDisjoint(with: role) }
   func isWord(_ index: Int, _ word: Word) -> Bool { limits.contains(index) && tokens[index].word == word }
   func shape(_ index: Int) -> Shape { limits.contains(index) ? tokens[index].shape : [] }
-  func isDash(_ index: Int) -> Bool { limits.contains(index) && lexicon.times.dashes[tokens[index].word] == true }
+  func isDash(_ index: Int) -> Bool { limits.contains(index) && lexicon.times.marks.dashes[tokens[index].word] == true }
   func isComma(_ index: Int) -> Bool { isWord(index, lexicon.common.comma) }
   func isCapitalised(_ index: Int) -> Bool { shape(index).contains(.capitalised) }
   /// Whether nothing stands between a token and the one before it in its block.
@@ -38,7 +38,7 @@ struct TimeScanner {
   }
   /// A dash that makes one expression of two: `1988–1994`; a hyphen leaves them two, as annotators of times have it.
   func isLongDash(_ index: Int) -> Bool {
-    isWord(index, lexicon.times.enDash) || isWord(index, lexicon.times.emDash)
+    isWord(index, lexicon.times.marks.enDash) || isWord(index, lexicon.times.marks.emDash)
   }
   /// The index of an article before a token, else of the token.
   func withArticle(_ index: Int) -> Int { isWord(index - 1, lexicon.common.the) ? index - 1 : index }
@@ -48,11 +48,11 @@ struct TimeScanner {
   /// The same for either of two words.
   func skip(_ index: Int, _ word: Word, _ other: Word) -> Int { isWord(index, word) || isWord(index, other) ? index + 1 : index }
 
-  /// The number of a token of up to six digits.
+  /// The number of a token of up to six digits: `14`, `10,000`.
   func digits(_ index: Int) -> Int? {
-    guard shape(index).contains(.number), tokens[index].end - tokens[index].start <= 6 else { return nil }
+    guard shape(index).contains(.number), tokens[index].end - tokens[index].start <= 7 else { return nil }
     var sum = 0
-    for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+    for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] where byte != 0x2C {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       sum = sum * 10 + Int(byte - 0x30)
     }
@@ -90,7 +90,12 @@ struct TimeScanner {
     }
     let first = word(index)
     if first.roles.contains(.number) { return spelled(index) }
+    if first.roles.contains(.fraction), isWord(index + 1, lexicon.common.a), has(index + 2, .couple) {
+      return (Amount(whole: Int(word(index + 2).number) / 2), index + 3)
+    }
     if first.roles.contains(.vague) {
+      // `the third in as many days`.
+      if isWord(index - 1, lexicon.common.asWord) { return nil }
       return (Amount(whole: nil), skip(index + 1, lexicon.common.of))
     }
     if first.roles.contains(.couple) { return (Amount(whole: Int(first.number)), skip(index + 1, lexicon.common.of)) }

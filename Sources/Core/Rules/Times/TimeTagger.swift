@@ -12,15 +12,33 @@ struct TimeTagger: Sendable {
       scan(scanner, into: &forms)
       lendYears(&forms, from: first, scanner)
     }
-    settle(&forms)
+    settle(&forms, in: text)
+    if forms.contains(where: { $0.rule == "numeric date" }) {
+      let order = DateOrder(of: forms, in: text, lexicon)
+      forms = forms.map { order.ordered($0) }
+    }
     return forms
   }
 
   /// Leaves out what only the rest of the text could have made a time.
-  private func settle(_ forms: inout [TimeForm]) {
+  private func settle(_ forms: inout [TimeForm], in text: Text) {
     let hasQuarters = forms.contains { if case .date(let date) = $0.meaning { date.quarter != nil } else { false } }
     let isHistory = TimeResolver.isHistory(forms, nil)
-    forms.removeAll { ($0.rule == TimeForm.sameQuarter && !hasQuarters) || ($0.rule == TimeForm.narrative && !isHistory) }
+    forms.removeAll {
+      $0.rule == TimeForm.sameQuarter && !hasQuarters || !isHistory && ($0.rule == TimeForm.narrative || $0.rule == TimeForm.rate)
+    }
+    if !isHistory, forms.contains(where: { $0.length != nil }) { forms = forms.flatMap { parts(of: $0, in: text) } }
+  }
+
+  /// `the first nine months of 1997`: news tells a length and a year (TIMEX3 as TimeBank has it), histories one time (TIMEX2).
+  private func parts(of form: TimeForm, in text: Text) -> [TimeForm] {
+    guard let length = form.length, let end = length.end, end + 1 < form.tokens.upperBound else { return [form] }
+    var (first, second) = (form, form)
+    first.set(form.tokens.lowerBound..<end, in: text)
+    (first.meaning, first.modifier, first.length) = (.duration(length.amount, length.unit, nil), nil, nil)
+    second.set(end + 1..<form.tokens.upperBound, in: text)
+    (second.opening, second.modifier, second.length) = (nil, nil, nil)
+    return [first, second]
   }
 
   /// Their values against the day of publication, as far as that is known.
@@ -81,7 +99,7 @@ struct TimeTagger: Sendable {
   private static let idle: TimeRoles = [
     .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule, .near,
     .campaign,
-    .smallHours,
+    .smallHours, .affair, .generic, .whole,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
@@ -126,7 +144,7 @@ extension TimeScanner {
   /// Whether a token joins two dates.
   func joins(_ index: Int) -> Bool {
     index < tokens.count
-      && (lexicon.times.dashes[tokens[index].word] == true || tokens[index].word == lexicon.common.and
+      && (lexicon.times.marks.dashes[tokens[index].word] == true || tokens[index].word == lexicon.common.and
         || tokens[index].word == lexicon.common.to || tokens[index].word == lexicon.times.until)
   }
 

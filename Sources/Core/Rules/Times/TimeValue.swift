@@ -8,6 +8,8 @@ struct TimeValue: Hashable, Sendable {
   /// Monday of a week that is meant as a whole.
   var monday: CalendarDay?
   var season: Season?
+  /// Whether it is a winter that is named by the year in which it ends.
+  private(set) var isWinterEnding = false
   var quarter: Int?
   /// First or second half of a year; its grain is that of a quarter.
   var half: Int?
@@ -93,14 +95,26 @@ struct TimeValue: Hashable, Sendable {
   }
 
   private var monthBounds: (begin: String, end: String)? {
+    if isWinterEnding { return months(from: 0) }
     if let season { return months(from: season.firstMonth) }
     return month.map { _ in (yearText + "-" + monthText, yearText + "-" + monthText) }
   }
 
+  /// The month it begins with, as far as its own year goes.
+  var firstMonth: Int? { month ?? (isWinterEnding ? 1 : season?.firstMonth) }
+
+  /// Makes a winter that of the next year.
+  mutating func setWinterEnding() {
+    year = year.map { isBeforeChrist ? $0 - 1 : $0 + 1 }
+    isWinterEnding = true
+  }
+
+  /// Months of the year, or from the December before it (0).
   private func months(from first: Int, count: Int = 3) -> (begin: String, end: String)? {
     guard let year else { return nil }
     let last = first + count - 1
-    let begin = CalendarDay.padded(year, 4) + "-" + CalendarDay.padded(first, 2)
+    let begin =
+      first > 0 ? CalendarDay.padded(year, 4) + "-" + CalendarDay.padded(first, 2) : CalendarDay.padded(year - 1, 4) + "-12"
     return (begin, CalendarDay.padded(last > 12 ? year + 1 : year, 4) + "-" + CalendarDay.padded((last - 1) % 12 + 1, 2))
   }
 
@@ -129,13 +143,13 @@ struct TimeValue: Hashable, Sendable {
     case .second: return "PT" + number + "S"
     case .minute: return isHalf ? (amount.whole == 0 ? "PT30S" : "PT\(amount.whole ?? 0)M30S") : "PT" + number + "M"
     case .hour: return isHalf ? (amount.whole == 0 ? "PT30M" : "PT\(amount.whole ?? 0)H30M") : "PT" + number + "H"
-    case .day: return "P" + number + "D"
+    case .day: return isHalf && amount.whole == 0 ? "PT12H" : "P" + number + "D"
     case .week, .fortnight: return "P" + number + "W"
     case .weekend: return "P" + number + "WE"
     case .month, .quarter: return "P" + number + "M"
-    case .year: return "P" + number + "Y"
-    case .decade: return "P" + number + "DE"
-    case .century: return "P" + number + "CE"
+    case .year: return isHalf && amount.whole == 0 ? "P6M" : "P" + number + "Y"
+    case .decade: return isHalf && amount.whole == 0 ? "P5Y" : "P" + number + "DE"
+    case .century: return isHalf && amount.whole == 0 ? "P50Y" : "P" + number + "CE"
     }
   }
 }

@@ -5,7 +5,7 @@ struct BlameFinder: Sendable {
   /// A record for each pair of opposing claims that stand nearest each other in a document; where the sides meet in no
   /// document, one record across documents.
   var disputes: [Dispute] {
-    let blaming = scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) }
+    let blaming = scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isDenied($0) })
     let documents = Dictionary(grouping: blaming, by: \.document).sorted { $0.key < $1.key }
     let pairs = documents.flatMap { self.pairs($0.value) }
     return pairs.isEmpty ? across(blaming) : pairs.map(dispute)
@@ -28,28 +28,13 @@ struct BlameFinder: Sendable {
         continue
       }
       let run = runs.count - 1
-      // A headline tells in short what the text tells in full.
-      if runs[run].count == 1, isTitle(last), !isTitle(ref), last.document == ref.document {
-        runs[run] = [ref]
-        continue
-      }
       if let told = runs[run].firstIndex(where: { scene.chronicle[$0].source == scene.chronicle[ref].source }) {
-        if weight(ref) > weight(runs[run][told]) { runs[run][told] = ref }
+        if scene.weight(ref) > scene.weight(runs[run][told]) { runs[run][told] = ref }
       } else {
         runs[run].append(ref)
       }
     }
     return runs
-  }
-
-  private func isTitle(_ ref: ClaimRef) -> Bool {
-    let text = scene.chronicle.documents[ref.document].text
-    return text.role(of: text.sentences[scene.chronicle[ref].sentence]) == .title
-  }
-
-  private func weight(_ ref: ClaimRef) -> Int {
-    let claim = scene.chronicle[ref]
-    return claim.places.count + (claim.time == nil ? 0 : 1)
   }
 
   private func isOpposed(_ a: ClaimRef, _ b: ClaimRef) -> Bool {

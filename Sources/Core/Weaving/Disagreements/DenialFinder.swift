@@ -9,8 +9,8 @@ struct DenialFinder: Sendable {
   init(scene: Scene) {
     self.scene = scene
     var against: [SideID: [ClaimRef]] = [:]
-    for ref in scene.refs {
-      guard let blamed = scene.blamed(ref), !scene.isMutual(ref) else { continue }
+    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) }) {
+      guard let blamed = scene.blamed(ref) else { continue }
       against[blamed, default: []].append(ref)
     }
     self.against = against
@@ -38,14 +38,18 @@ struct DenialFinder: Sendable {
 
   private func dispute(_ denial: ClaimRef) -> Dispute? {
     var denied = (passedOn(by: denial) ?? quoted(by: denial)).map { [$0] } ?? assertions(against: denial)
-    // An accusation right before is the nearer one, though others elsewhere say the like.
-    if !denied.contains(where: { $0.document == denial.document }), let charge = answered(by: denial) { denied = [charge] }
+    // What was said right before is the nearer one, though others elsewhere say the like.
+    if !denied.contains(where: { isNear($0, denial) }), let charge = answered(by: denial) { denied = [charge] }
     guard !denied.isEmpty else { return nil }
     let claims = ([denial] + denied).sorted()
     let others = scene.tellers(denied).map(scene.name).joined(separator: ", ")
     return Dispute(
       kind: .denial, claims: claims, tellers: scene.tellers(claims),
       note: scene.name(Teller(scene.chronicle[denial])) + " denies what " + others + " says")
+  }
+
+  private func isNear(_ charge: ClaimRef, _ denial: ClaimRef) -> Bool {
+    charge.document == denial.document && abs(scene.chronicle[denial].sentence - scene.chronicle[charge].sentence) <= 3
   }
 
   /// "S1 said C, a claim S2 denied": the claim before the denial in its sentence.
@@ -86,7 +90,20 @@ struct DenialFinder: Sendable {
       return nil
     }
     let (charge, answer) = (scene.chronicle[before], scene.chronicle[denial])
-    return charge.stance != .denies && charge.stance != .confirms && answer.sentence - charge.sentence <= 1 ? before : nil
+    return charge.stance != .denies && answer.sentence - charge.sentence <= 1 ? before : nil
+  }
+
+  /// Of what one source says in a row, up to the last claim given, the claim that tells most.
+  private func gist(_ claims: ArraySlice<ClaimRef>) -> ClaimRef {
+    var gist = claims[claims.endIndex - 1]
+    var last = gist
+    for ref in claims.dropLast().suffix(8).reversed() {
+      let (here, next) = (scene.chronicle[ref], scene.chronicle[last])
+      guard ref.document == last.document, here.source == next.source, next.sentence - here.sentence <= 1 else { break }
+      if scene.weight(ref) > scene.weight(gist) { gist = ref }
+      last = ref
+    }
+    return gist
   }
 
   /// What another side says, or what a third party accuses the side of.
@@ -100,7 +117,7 @@ struct DenialFinder: Sendable {
   private func assertions(against denial: ClaimRef) -> [ClaimRef] {
     guard let side = scene.side(denial), let opposing = against[side] else { return [] }
     let before = opposing.partitioningIndex { $0 > denial } - 1
-    if before >= 0, opposing[before].document == denial.document { return [opposing[before]] }
+    if before >= 0, opposing[before].document == denial.document { return [gist(opposing[...before])] }
     let placed = placedAgainst[side] ?? []
     var documents: Set<Int> = [denial.document]
     let first = (placed.isEmpty ? opposing : placed).prefix(50).filter { documents.insert($0.document).inserted }

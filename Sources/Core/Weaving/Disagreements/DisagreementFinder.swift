@@ -119,6 +119,31 @@ struct Scene: Sendable {
     }
   }
 
+  /// Of accusations, those that a headline makes of a side are left out where the text of the same article makes them too.
+  func withoutHeadlines(_ refs: [ClaimRef]) -> [ClaimRef] {
+    let told = Set(
+      refs.filter { !isHeadline($0) }.compactMap { ref in blamed(ref).map { Charge(document: ref.document, blamed: $0) } })
+    return refs.filter { ref in
+      guard isHeadline(ref), !isMutual(ref), let blamed = blamed(ref) else { return true }
+      return !told.contains(Charge(document: ref.document, blamed: blamed))
+    }
+  }
+
+  private struct Charge: Hashable {
+    var document: Int
+    var blamed: SideID
+  }
+
+  private func isHeadline(_ ref: ClaimRef) -> Bool {
+    let text = chronicle.documents[ref.document].text
+    let sentence = chronicle[ref].sentence
+    guard text.sentences.indices.contains(sentence) else { return false }
+    return text.role(of: text.sentences[sentence]) == .title
+  }
+
+  /// How much a claim tells of where and when.
+  func weight(_ ref: ClaimRef) -> Int { chronicle[ref].places.count + (chronicle[ref].time == nil ? 0 : 1) }
+
   /// Whether a claim is known only through its denial.
   func isDenied(_ ref: ClaimRef) -> Bool { chronicle.documents[ref.document].isDenied(chronicle[ref]) }
 

@@ -15,6 +15,8 @@ struct FigureFinder: Sendable {
     var range: ClosedRange<Int>
     var ref: ClaimRef
     var teller: Teller
+    /// The day up to which it counts.
+    var day: Int?
   }
 
   /// A record for each loss and pair of tellers whose numbers have none in common. "At least" fits with what is larger,
@@ -22,16 +24,42 @@ struct FigureFinder: Sendable {
   var disputes: [Dispute] {
     var order: [Loss] = []
     var counts: [Loss: [Count]] = [:]
-    for ref in scene.refs {
-      for figure in scene.chronicle[ref].figures {
-        guard let value = figure.value, figure.kind != .other, figure.owner != .other else { continue }
-        let loss = Loss(kind: figure.kind, owner: figure.owner)
+    for strand in scene.cluster.strands where !strand.subjects.contains(.overtaken) {
+      for (loss, figure, value) in totals(of: strand.ref) {
         if counts[loss] == nil { order.append(loss) }
         counts[loss, default: []].append(
-          Count(value: value, range: FigureFinder.range(value, figure.bound), ref: ref, teller: Teller(scene.chronicle[ref])))
+          Count(
+            value: value, range: FigureFinder.range(value, figure.bound), ref: strand.ref,
+            teller: Teller(scene.chronicle[strand.ref]), day: day(of: strand)))
       }
     }
     return order.flatMap { disputes(counts[$0] ?? [], $0) }
+  }
+
+  /// The largest number that a claim gives of each loss: "eight were hurt, two of them badly" counts eight.
+  private func totals(of ref: ClaimRef) -> [(loss: Loss, figure: Figure, value: Int)] {
+    var totals: [(loss: Loss, figure: Figure, value: Int)] = []
+    for figure in scene.chronicle[ref].figures {
+      guard let value = figure.value, figure.kind != .other, figure.owner != .other else { continue }
+      let loss = Loss(kind: figure.kind, owner: figure.owner)
+      if let place = totals.firstIndex(where: { $0.loss == loss }) {
+        if value > totals[place].value { totals[place] = (loss, figure, value) }
+      } else {
+        totals.append((loss, figure, value))
+      }
+    }
+    return totals
+  }
+
+  private func day(of strand: Strand) -> Int? {
+    scene.chronicle.documents[strand.ref.document].document.published?.day.ordinal ?? strand.day
+  }
+
+  /// Whether two numbers cannot both hold: a toll that is larger on a later day has grown.
+  private func clash(_ a: Count, _ b: Count) -> Bool {
+    guard !a.range.overlaps(b.range) else { return false }
+    guard let first = a.day, let second = b.day, first != second else { return true }
+    return first < second ? a.value > b.value : b.value > a.value
   }
 
   private static func range(_ value: Int, _ bound: Figure.Bound) -> ClosedRange<Int> {
@@ -53,7 +81,7 @@ struct FigureFinder: Sendable {
   }
 
   private func dispute(_ a: [Count], _ b: [Count], _ loss: Loss) -> Dispute? {
-    guard !a.contains(where: { count in b.contains { $0.range.overlaps(count.range) } }) else { return nil }
+    guard a.allSatisfy({ count in b.allSatisfy { clash(count, $0) } }) else { return nil }
     // The latest of each teller; a narrator may only lag behind, which is no quarrel unless one article gives both.
     guard let first = a.last, let second = pick(b, beside: first) else { return nil }
     if first.teller == .narrator || second.teller == .narrator, first.ref.document != second.ref.document { return nil }

@@ -19,7 +19,14 @@ struct NightFinder: Sendable {
     guard let when = strand.when, when.namesNight, let night = when.night else { return nil }
     let document = scene.chronicle.documents[strand.ref.document]
     guard let time = scene.chronicle[strand.ref].time, document.times.indices.contains(time) else { return night }
-    let printed = document.text.numbers(in: document.times[time].span)
+    let span = document.times[time].span
+    // "Overnight" names no night to part over.
+    guard
+      document.text.tokens[document.text.tokenRange(span)].contains(where: {
+        !$0.shape.isDisjoint(with: [.number, .capitalised])
+      })
+    else { return nil }
+    let printed = document.text.numbers(in: span)
     let day = CalendarDay(ordinal: night).day
     if printed.isEmpty || printed.contains(day) { return night }
     // "The night of the 13th", read as the one that ends on that morning.

@@ -1,0 +1,12 @@
+extension AnnotatedDocument {
+  /// Whether a claim denies the charge that stands before it in its sentence: "…, a charge that S denies".
+  func deniesCharge(_ claim: Claim) -> Bool {
+    claim.stance == .denies && claim.attribution.map { attributions[$0].foundBy == "a charge that S denies" } ?? false
+  }
+
+  /// Whether a claim is known only through the words of the one that denies it.
+  func isDenied(_ claim: Claim) -> Bool {
+    if claim.foundBy.hasPrefix("denied") { return true }
+    return claim.attribution.map { attributions[$0].foundBy.hasPrefix("denied") } ?? false
+  }
+}
