@@ -81,6 +81,18 @@ import Testing
       "Ida Holm denied any breach: according to her, Sudmarkian soldiers bombarded Ostby.",
       ["ida-holm norland denies", "ida-holm norland accuses blames sudmark"]
     ),
+    (
+      "On Monday Sudmark shelled Ostby, the Norlandic army said. Sudmark has massed tanks at the river, it said.",
+      ["norland-army norland accuses blames sudmark", "norland-army norland accuses blames sudmark"]
+    ),
+    (
+      "The Norlandic army said its post was shelled. Sudmark has sent tanks. They came at night, it said.",
+      ["norland-army norland asserts", "narrator - asserts", "norland-army norland asserts"]
+    ),
+    (
+      "Norland expelled the envoy over what it called an “unprovoked and barbaric” attack.",
+      ["narrator - asserts", "norland norland asserts"]
+    ),
     // The one of whom was told said nothing.
     (
       "A nurse in Kesten said that Ida Holm was wrong. She said the clinic was shelled.",

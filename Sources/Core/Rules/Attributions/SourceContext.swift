@@ -89,7 +89,8 @@ extension SourceResolver {
   func subject(before token: Int, isPerson: Bool, since last: Speakers.Speaker?) -> Mention? {
     let here = sentence(at: token)
     // "X protested at what it called an attack": of whom the sentence itself tells.
-    if let own = mentions(in: here.lowerBound..<Swift.min(token, here.lowerBound + 8)).first, own.sort != .place,
+    if passage.isAny(token - 1, .wh), let own = mentions(in: here.lowerBound..<Swift.min(token, here.lowerBound + 8)).first,
+      own.sort != .place,
       (codebook[own.entity].kind == "person") == isPerson, opens(own.tokens.lowerBound, here), !speaks(since: here.lowerBound)
     {
       return own
@@ -102,8 +103,8 @@ extension SourceResolver {
     if let last, last.unit >= before.lowerBound {
       return isPassed(last, in: before) && last.unit == before.lowerBound ? found : nil
     }
-    // Within the sentence itself somebody spoke already, or another is its subject.
-    return mentions(in: here.lowerBound..<token).isEmpty || isPerson ? found : nil
+    // "It rejects this"; but "…, it said" is whoever spoke last.
+    return isPerson || token - here.lowerBound < 2 ? found : nil
   }
 
   /// Whether somebody spoke already from a token on.
