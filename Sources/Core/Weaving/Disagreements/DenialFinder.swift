@@ -85,7 +85,7 @@ struct DenialFinder: Sendable {
     guard let side = scene.side(denial), denial.claim > 0 else { return nil }
     let before = ClaimRef(document: denial.document, claim: denial.claim - 1)
     let place = scene.refs.partitioningIndex { $0 >= before }
-    guard place < scene.refs.endIndex, scene.refs[place] == before, let teller = scene.side(before), teller != side,
+    guard place < scene.refs.endIndex, scene.refs[place] == before, isAgainst(side, before),
       !scene.isMutual(before)
     else {
       return nil
@@ -105,6 +105,12 @@ struct DenialFinder: Sendable {
       last = ref
     }
     return gist
+  }
+
+  /// What another side says, or what a third party accuses the side of.
+  private func isAgainst(_ side: SideID, _ charge: ClaimRef) -> Bool {
+    if let teller = scene.side(charge) { return teller != side }
+    return Teller(scene.chronicle[charge]) == .other && scene.chronicle[charge].blames == side
   }
 
   /// What the others say in the same event: the last such claim before the denial in its document; else, of other
