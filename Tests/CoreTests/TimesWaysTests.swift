@@ -36,6 +36,20 @@ import Testing
     TimeExample("offset", "Nearly 30 years later they met.", "XXXX"),
     TimeExample("offset", "In 2019 it fell; two years later it rose.", "2019", "2021"),
     TimeExample("weekday", "Talks may resume on Monday.", "2022-09-19"),
+    TimeExample("calendar", "On 28 August 1995 shells hit a market.", "1995-08-28"),
+    TimeExample("year", "In 2016 troops came, in 2000 people fled.", "2016"),
+    TimeExample("year", "It was left in AD 410 and rebuilt in about 1066.", "0410", "1066"),
+    TimeExample(
+      "background",
+      "In the spring of 1903 they rose. By May they held three towns. In June an army reached the coast on 14 July.",
+      "1903-SP", "1903-05", "1903-06", "1903-07-14"),
+    TimeExample("background", "In June 1903 they rose. By the end of the year the king had fled.", "1903-06", "1903"),
+    TimeExample("background", "In June 1903 they rose. The envoys will meet in October.", "1903-06", "2022-10"),
+    TimeExample(
+      "background", "On 5 February 1920 the army came. It had been built up since the previous October.", "1920-02-05", "1919-10"),
+    TimeExample(
+      "aside", "On 5 September the army came. It had been built up since May. The following week it left.", "2022-09-05",
+      "2022-05", "2022-W37"),
     TimeExample("weekday", "He could not come on Monday.", "2022-09-12"),
   ]
 

@@ -126,7 +126,7 @@ extension TimeScanner {
       return end
     }
     if let year = digits(next, width: 4...4), (1000...2100).contains(year),
-      !has(next + 1, .counted) || form.day != nil && isComma,
+      !has(next + 1, .counted) || !isRound(year) || form.day != nil && isComma,
       !(isDash(next + 1) && isJoined(next + 1) && digits(next + 2, width: 1...2) != nil && isComma)
     {
       form.year = year

@@ -16,6 +16,7 @@ extension TimeScanner {
   }
 
   private func coarseNoun(_ at: Int, isDefinite: Bool) -> TimeHit? {
+    if has(at, .era) { return yearOfEra(at) }
     if let hit = season(at, isDefinite: isDefinite) ?? decade(at) ?? century(at) ?? quarter(at) ?? namedYear(at) { return hit }
     if let hit = quarterName(at) ?? yearEnd(at) ?? spelled(at) ?? yearAgo(at) { return hit }
     return isDefinite ? quarterOfYear(at) ?? weekend(at) ?? sameQuarter(at) ?? accountingYear(at) ?? running(at) : nil
@@ -32,7 +33,7 @@ extension TimeScanner {
       return TimeHit(form: DateForm(year: year, isBeforeChrist: isBefore), start: index, end: end, rule: "year")
     }
     guard let year = digits(index, width: 4...4), (1000..<2100).contains(year),
-      !has(index + 1, [.counted, .unit, .suffix, .zone]),
+      !has(index + 1, [.unit, .suffix, .zone]), !has(index + 1, .counted) || isYearBeforeNoun(year, index),
       !isJoined(index) || isDash(index - 1) || isMark(index - 1), !isNumbered(index)
     else { return nil }
     // `2022-13-40` is a number of something.
@@ -41,13 +42,27 @@ extension TimeScanner {
     if isCapitalised(index + 1), has(index - 1, .season), isCapitalised(index - 1) { return nil }
     if year < 1900 || year > 2050 {
       guard
-        follows(index, [.preposition, .determiner]) || isWord(index - 1, lexicon.common.openBracket)
+        follows(index, [.preposition, .determiner, .approximate]) || isWord(index - 1, lexicon.common.openBracket)
           || isWord(index - 1, lexicon.common.comma) || index == limits.lowerBound,
         !isCount(index + 1)
       else { return nil }
     }
     return TimeHit(form: DateForm(year: year), start: index, end: index + 1, rule: "year")
   }
+
+  /// `AD 410`.
+  private func yearOfEra(_ index: Int) -> TimeHit? {
+    guard let (isBefore, next) = era(index), !isBefore, let year = digits(next, width: 1...4), year > 0 else { return nil }
+    return TimeHit(form: DateForm(year: year), start: index, end: next + 1, rule: "year")
+  }
+
+  /// `In 2016 troops entered`: more often a year than so many troops, unless the number is round.
+  private func isYearBeforeNoun(_ year: Int, _ index: Int) -> Bool {
+    !isRound(year) && (isWord(index - 1, lexicon.common.inWord) || isWord(index - 1, lexicon.times.since))
+  }
+
+  /// A number of whole hundreds counts things more often than years.
+  func isRound(_ number: Int) -> Bool { number % 100 == 0 }
 
   /// Whether a four-digit number is money, a share or a part of a larger number.
   private func isNumbered(_ index: Int) -> Bool {

@@ -47,7 +47,7 @@ extension TimeResolver {
       return (value, .implied)
     }
     if form.direction?.isFromDocument != true,
-      isHistory || (value.grain != .quarter && isOpening(time, sentence) && !looksAhead(time)),
+      isHistory || value.grain != .quarter && goesOn(time, sentence),
       let year = historicYear(sentence, firstMonth)
     {
       value.isBeforeChrist = year.isBeforeChrist
@@ -55,7 +55,9 @@ extension TimeResolver {
       if value.season == .winter, isHistory, form.direction == nil, isPastSpring(year.year) { value.setWinterEnding() }
       return (value, .implied)
     }
-    if isHistory, let told, let year = told.year, !told.isBeforeChrist, let direction = form.direction, direction.step != 0 {
+    if isHistory || form.direction?.isFromDocument == false, let told, let year = told.year, !told.isBeforeChrist,
+      let direction = form.direction, direction.step != 0
+    {
       let isBehind = firstMonth <= told.firstMonth ?? (direction.step > 0 ? 0 : 13)
       value.year = direction.step > 0 ? (isBehind ? year + 1 : year) : isBehind ? year : year - 1
       return (value, .implied)
@@ -72,6 +74,15 @@ extension TimeResolver {
     else { return nil }
     let isEarlier = month < first || month == first && (day ?? 31) < (told.day ?? 0)
     return isEarlier ? year + 1 : year
+  }
+
+  /// Whether news may go on with a year long past: at the beginning of a sentence, or beside what goes on with it.
+  private func goesOn(_ time: TimeForm, _ sentence: Int) -> Bool {
+    guard isOpening(time, sentence) || telling.sentence == sentence && told?.year != nil && told?.year == telling.year?.year
+    else {
+      return false
+    }
+    return !looksAhead(time)
   }
 
   /// Whether summer or autumn of a year was told last: the winter that follows is named by the year in which it ends.

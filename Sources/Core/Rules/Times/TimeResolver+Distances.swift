@@ -10,6 +10,7 @@ extension TimeResolver {
     case .event where isBesideTold(time):
       return told.map { moved($0, Shift(amount: 0, unit: .day, base: .told)) } ?? TimeValue(grain: .day)
     case .event: return TimeValue(grain: shift.unit == .fortnight ? .week : shift.unit)
+    case .setting where looksBack(text.sentence(at: time.span.start) ?? -1): return moved(told, shift)
     case .document, .setting: return moved(isHistory ? told : published.map { TimeValue($0) }, shift)
     case .told:
       if shift.unit == .quarter {

@@ -27,6 +27,12 @@ extension TimeResolver {
     guard date.shift?.base != .event else { return false }
     // `the third quarter ended 30 September` tells of the quarter.
     if told?.quarter != nil, isEnded(form) { return false }
+    // `It had been built up since October. The following week …`: what has gone on since then is not where the telling is.
+    if form.opening == .since, told?.grain == .day, told?.day != nil,
+      telling.block == block(text.sentence(at: form.span.start) ?? -1)
+    {
+      return false
+    }
     guard let shift = date.shift, shift.keepsGrain else { return true }
     return told?.quarter == nil && date.year == nil && shift.unit != .quarter && (shift.unit != .year || isHistory)
   }
@@ -46,9 +52,18 @@ extension TimeResolver {
     {
       telling.year = (year, last.isBeforeChrist, telling.block, sentence)
     }
+    if !isHistory, form.year == nil, form.month != nil, value.year == telling.year?.year, telling.block == telling.year?.block {
+      telling.year?.sentence = sentence
+    }
     if let year = form.year, setsScene(form, time, sentence) {
       telling.year = (year, form.isBeforeChrist, telling.block, sentence)
     }
+  }
+
+  /// Whether news tells of a year long past around a sentence.
+  func looksBack(_ sentence: Int) -> Bool {
+    guard let published, let year = told?.year, year == telling.year?.year, abs(year - published.year) > 1 else { return false }
+    return telling.block == block(sentence) && sentence - telling.sentence <= 1
   }
 
   /// Whether a quarter begins after the document.

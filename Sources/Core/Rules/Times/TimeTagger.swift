@@ -97,15 +97,21 @@ struct TimeTagger: Sendable {
 
   /// Words that begin no expression.
   private static let idle: TimeRoles = [
-    .counted, .future, .meridiem, .zone, .suffix, .anchor, .era, .oclock, .age, .scale, .past, .arranged, .schedule, .near,
+    .counted, .future, .meridiem, .zone, .suffix, .anchor, .oclock, .age, .scale, .past, .arranged, .schedule, .near,
     .campaign,
     .smallHours, .affair, .generic, .whole,
+  ]
+
+  /// Words that make no expression with an article before them.
+  private static let unarticled: TimeRoles = [
+    .counted, .future, .past, .arranged, .schedule, .campaign, .affair, .generic, .age, .meridiem, .zone, .determiner,
   ]
 
   /// The order in which the rules are asked; the first that finds something is right.
   private static func match(_ scanner: TimeScanner, _ index: Int, _ roles: TimeRoles) -> [TimeForm]? {
     if roles.isSubset(of: [.determiner, .counted]) {
-      guard !scanner.roles(index + 1).isEmpty else { return nil }
+      // `the soldiers`, `a planned attack`, `the war`: most nouns that a time may be of are none.
+      guard !scanner.roles(index + 1).isSubset(of: TimeTagger.unarticled) else { return nil }
     }
     if roles == .holiday, !scanner.isCapitalised(index) { return nil }
     if roles.contains(.comparison), scanner.comparison(index) != nil {

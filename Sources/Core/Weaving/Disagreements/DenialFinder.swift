@@ -1,7 +1,7 @@
 /// What one side says and another denies.
 struct DenialFinder: Sendable {
   let scene: Scene
-  /// What is said against each side, in order.
+  /// What is said against each side, in order; what only its denial tells is no charge that others answer.
   private let against: [SideID: [ClaimRef]]
   /// Of these the ones that name a place.
   private let placedAgainst: [SideID: [ClaimRef]]
@@ -9,7 +9,8 @@ struct DenialFinder: Sendable {
   init(scene: Scene) {
     self.scene = scene
     var against: [SideID: [ClaimRef]] = [:]
-    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) }) {
+    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) && !scene.isDenied($0) })
+    {
       guard let blamed = scene.blamed(ref) else { continue }
       against[blamed, default: []].append(ref)
     }
