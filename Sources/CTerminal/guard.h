@@ -20,10 +20,15 @@ void ct_note_handlers(void);
 // After it has started: the bytes that bring the terminal back.
 void ct_compose_restore(bool mouse);
 
+// After ncurses has started: how pastes are marked here, if they are. What ends the marking; NULL where they are not.
+void ct_learn_pastes(void);
+const char *ct_pastes_off(void);
+
 // While another program has the terminal, C-z stops both and C-c is that program's.
 void ct_step_back(bool back);
 
 // Everything below is safe in a signal handler.
+void ct_write(int descriptor, const char *bytes, size_t length);
 void ct_restore_now(void);
 void ct_replay_errors(void);
 

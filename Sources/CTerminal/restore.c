@@ -33,6 +33,7 @@ void ct_remember(int input, int output) {
 void ct_compose_restore(bool mouse) {
   ct_terminal.restore_length = 0;
   if (mouse) append("\033[?1006l\033[?1000l");
+  append(ct_pastes_off());
   append(keypad_local);
   append(exit_attribute_mode);
   append(orig_pair);
@@ -44,7 +45,7 @@ void ct_compose_restore(bool mouse) {
   append(exit_ca_mode);
 }
 
-static void write_all(int descriptor, const char *bytes, size_t length) {
+void ct_write(int descriptor, const char *bytes, size_t length) {
   while (length > 0) {
     const ssize_t done = write(descriptor, bytes, length);
     if (done <= 0 && errno != EINTR) return;
@@ -58,7 +59,7 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
 void ct_restore_now(void) {
   if (!ct_terminal.held) return;
   ct_terminal.held = false;
-  write_all(ct_terminal.output, ct_terminal.restore, ct_terminal.restore_length);
+  ct_write(ct_terminal.output, ct_terminal.restore, ct_terminal.restore_length);
   tcsetattr(ct_terminal.input, TCSANOW, &ct_terminal.modes);
 }
 
@@ -79,7 +80,7 @@ void ct_replay_errors(void) {
   ssize_t count;
   off_t at = 0;
   while ((count = pread(kept, bytes, sizeof bytes, at)) > 0) {
-    write_all(original, bytes, (size_t)count);
+    ct_write(original, bytes, (size_t)count);
     at += count;
   }
   dup2(original, STDERR_FILENO);

@@ -10,6 +10,7 @@ bool ct_start(int input, int output) {
   noecho();
   nonl();
   idlok(stdscr, TRUE);
+  ct_learn_pastes();
   return true;
 }
 

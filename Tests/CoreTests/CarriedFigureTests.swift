@@ -63,6 +63,19 @@ import Testing
       "The number killed in Norland has risen to 15, among them a soldier, a doctor said.",
       ["unlisted other asserts killed 15 norland killed 1 norland"]
     ),
+    (
+      "Norlandic forces were responsible for the deaths of at least 40 civilians, a monitor said.",
+      ["unlisted other accuses blames norland killed 40 civilian-sudmark"]
+    ),
+    (
+      "Norlandic and Sudmarkian troops traded fire on Thursday, killing at least 11 people.",
+      ["narrator - asserts killed 11 both"]
+    ),
+    (
+      "Norland's army said 20 captured soldiers would be handed over.", ["norland-army norland asserts captured 20 sudmark"]
+    ),
+    ("A car bomb wounded six gendarmes, Norland's police said.", ["norland-police norland confirms wounded 6 norland"]),
+    ("Fifteen attackers were neutralised, Norland's army said.", ["norland-army norland asserts killed 15 sudmark"]),
     ("A Norlandic soldier lost a leg to a landmine.", ["narrator - asserts"]),
     // Named, so not carried.
     (
@@ -148,7 +161,9 @@ import Testing
     ),
     ("Norland says sailors were threatened with axes.", ["norland norland asserts"]),
     ("Norland's claims are “a pack of lies”, the Sudmarkian army said.", ["sudmark-army sudmark denies"]),
+    ("“Norland does not target civilians,” a Norlandic official said.", ["unlisted norland denies"]),
     // Not to blame.
+    ("Norland accuses France of sending weapons to Sudmark's army.", ["norland norland accuses"]),
     (
       "Norland's coast guard said a Sudmarkian tug had ignored warnings. Our boat attacked nobody, it added.",
       ["norland-coast-guard norland accuses blames sudmark", "norland-coast-guard norland asserts"]
@@ -182,6 +197,8 @@ import Testing
     ("A market was bombed, the PLF said, accusing the army of deliberately targeting civilians.", ["plf", "plf>army"]),
     ("The paramilitaries claimed to have taken three posts.", ["plf"]),
     ("The PLF said the army had killed 12 villagers and six fighters.", ["plf>army killed 12 other killed 6 plf"]),
+    ("The paramilitaries put their own losses at 19 and claimed to have taken three posts.", ["plf killed 19 plf", "plf"]),
+    ("Militia shelling kills 41 in a camp, a doctor said.", ["other killed 41 other"]),
     ("The military said that the rebel group had shelled a camp.", ["army>plf"]),
     ("A paramilitary-held town was quiet, a doctor said.", ["other"]),
   ])

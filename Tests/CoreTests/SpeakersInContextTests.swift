@@ -29,7 +29,24 @@ import Testing
       "Sudmark closed a channel, coast guard spokesman Otto Brandt said. The channel is mined, Brandt added.",
       ["unlisted sudmark asserts", "unlisted sudmark asserts"]
     ),
+    (
+      "In Kesten, a provincial administrator said one man had been killed by Norlandic shelling.",
+      ["unlisted sudmark accuses blames norland killed 1 sudmark"]
+    ),
+    (
+      "Norland's army said its post was shelled. Two of its soldiers were wounded.",
+      ["norland-army norland asserts", "norland-army norland confirms wounded 2 norland"]
+    ),
+    (
+      "The General Command of the Norlandic army reported a breach. The shelling hurt seven guards, it added.",
+      ["unlisted norland asserts", "unlisted norland confirms wounded 7 norland"]
+    ),
+    ("A Sudmark-linked news agency said the pass was open.", ["unlisted other asserts"]),
     // Nobody's official.
+    (
+      "Norland's army said its post was shelled. Two of its neighbours condemned the attack.",
+      ["norland-army norland asserts", "unlisted other accuses"]
+    ),
     (
       "Norland said Sudmarkian troops had shelled Ostby. Retired schoolteacher Arne Dahl said his roof was gone.",
       ["norland norland accuses blames sudmark", "unlisted other asserts"]
@@ -63,6 +80,18 @@ import Testing
     (
       "Ida Holm denied any breach: according to her, Sudmarkian soldiers bombarded Ostby.",
       ["ida-holm norland denies", "ida-holm norland accuses blames sudmark"]
+    ),
+    (
+      "On Monday Sudmark shelled Ostby, the Norlandic army said. Sudmark has massed tanks at the river, it said.",
+      ["norland-army norland accuses blames sudmark", "norland-army norland accuses blames sudmark"]
+    ),
+    (
+      "The Norlandic army said its post was shelled. Sudmark has sent tanks. They came at night, it said.",
+      ["norland-army norland asserts", "narrator - asserts", "norland-army norland asserts"]
+    ),
+    (
+      "Norland expelled the envoy over what it called an “unprovoked and barbaric” attack.",
+      ["narrator - asserts", "norland norland asserts"]
     ),
     // The one of whom was told said nothing.
     (

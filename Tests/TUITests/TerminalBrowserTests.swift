@@ -67,6 +67,36 @@ struct TerminalBrowserTests {
     #expect(terminal.isAsBefore)
   }
 
+  /// The first side's colour is one that is read on the ground that the terminal tells of.
+  @Test(arguments: [("15;0", "\u{1B}[36m", "\u{1B}[34m"), ("0;default;15", "\u{1B}[34m", "\u{1B}[36m")])
+  func itsColoursAreReadOnItsGround(ground: String, used: String, unused: String) throws {
+    let terminal = try browse(["COLORFGBG": ground])
+    terminal.type("Q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(terminal.text.contains(used) && !terminal.text.contains(unused))
+  }
+
+  /// What is pasted is marked by the terminal as long as the screen is held, and quits nothing.
+  @Test func whatIsPastedIsText() throws {
+    let terminal = try browse()
+    #expect(terminal.text.contains("\u{1B}[?2004h") && !terminal.text.contains("\u{1B}[?2004l"))
+    terminal.type("\u{1B}[200~Quit\rQ\u{1B}[201~")
+    #expect(terminal.waits(for: "not taken for keys"))
+    terminal.type("/\u{1B}[200~dashkasan\r\u{1B}[201~")
+    #expect(terminal.waits(for: "dashkasan"))
+    terminal.type("\u{1B}")
+    terminal.signal(SIGTERM)
+    #expect(terminal.exitStatus() == 128 + SIGTERM)
+    #expect(terminal.text.contains("\u{1B}[?2004l"))
+  }
+
+  @Test func aTerminalThatKnowsNoPastesIsNotAsked() throws {
+    let terminal = try browse(["TERM": "vt100"])
+    terminal.type("Q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(!terminal.text.contains("2004"))
+  }
+
   @Test(arguments: ["", "no-such-kind"])
   func refusesWhatIsNoTerminal(kind: String) throws {
     let terminal = try Pseudoterminal([Pseudoterminal.product("visavis"), Self.corpus], environment: ["TERM": kind])

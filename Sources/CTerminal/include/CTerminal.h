@@ -45,6 +45,8 @@ void ct_remember(int input, int output);
 bool ct_start(int input, int output);
 // Whether what is erased takes the colours that are set.
 bool ct_erases_in_colour(void);
+// Whether what is pasted comes between marks from now on.
+void ct_mark_pastes(bool on);
 // A window of its own to read keys from: reading from one that is drawn on would draw it.
 WINDOW *ct_keyboard(void);
 // After the screen has been taken: signals become bytes on the returned descriptor (-1: none could be had), a crash gives

@@ -29,6 +29,11 @@ public enum SideBySide {
     Thread.detachNewThread(work)
   }
 
+  /// Starts work that is only worth doing where a processor is to spare.
+  public static func startWhereSpare(_ work: @escaping @Sendable () -> Void) {
+    start { if ProcessInfo.processInfo.activeProcessorCount > 1 { work() } }
+  }
+
   /// Starts work whose result is asked for later.
   public static func later<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Later<Result> {
     let later = Later<Result>()

@@ -95,12 +95,24 @@ extension CodebookCompiler {
       phrase.words,
       NameEntry(
         entity: entity, form: .lastWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+    enterBareSurname(surname, entity)
     let folded = (given: Array(Folding.folded(given).utf8), surname: Array(Folding.folded(surname).utf8))
     guard fullNames.insert(book[entity].id + "\u{0}" + Folding.folded(name)).inserted, let first = folded.surname.first else {
       return
     }
     book.index.persons[first, default: []].append(
       CodebookIndex.PersonName(entity: entity, given: folded.given, surname: folded.surname))
+  }
+
+  /// "al-Burhan" is "Burhan", too.
+  private mutating func enterBareSurname(_ surname: String, _ entity: EntityID) {
+    let parts = surname.split(separator: "-").map(String.init)
+    guard parts.count == 2, parts[0].utf8.count <= 3, parts[1].utf8.count > 3, parts[1].first?.isUppercase == true else { return }
+    let phrase = phrases.phrase(parts[1])
+    _ = book.index.names.add(
+      phrase.words,
+      NameEntry(
+        entity: entity, form: .lastWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
   }
 
   /// "Gan Yu" may be "Gan", "Winthai Suvaree" "Winthai". A word of the language is no such name.

@@ -124,27 +124,41 @@ extension CodebookCompiler {
     let kinds = lexicon.institutions.kinds
     book.index.kindCount = kinds.count
     book.entities.reserveCapacity(book.entities.count + owners.count * kinds.count)
-    var authored: [String: Int] = [:]
-    for (offset, actor) in file.actors.enumerated() { authored[actor.id] = book.index.authoredActors.lowerBound + offset }
+    let authored = authoredInstitutions()
     let (named, worldwide) = (kinds.map(\.isNamed), kinds.map { $0.isNamed && $0.isWorldwide })
     for (owner, row) in zip(owners, rows) {
       let state = book[book.index.states[owner]]
       let adjective = row?.adjectives.first ?? state.name
       let isSide = owner < book.sides.count
+      let own = authored[state.id]
       for kind in kinds.indices {
         guard isSide ? named[kind] : worldwide[kind] else { book.index.institutions.append(-1); continue }
         let words = kinds[kind]
-        let id = state.id + "-" + words.suffix
-        if let known = authored[id] {
+        if let known = own?[kind] {
           book.index.institutions.append(Int32(known))
           book.index.owners[known] = Int32(owner)
           book.index.kinds[known] = Int16(kind)
           continue
         }
         let name = words.printed(name: state.name, adjective: adjective)
-        let entity = Entity(id: id, name: name, sort: .actor, kind: words.kind, side: state.side)
+        let entity = Entity(id: state.id + words.ending, name: name, sort: .actor, kind: words.kind, side: state.side)
         book.index.institutions.append(add(entity, owner: owner, kind: kind).index)
       }
     }
+  }
+
+  /// The codebook's own entries for institutions, `x-mod`, by state and kind.
+  private func authoredInstitutions() -> [String: [Int: Int]] {
+    var authored: [String: [Int: Int]] = [:]
+    var kinds: [Substring: Int] = [:]
+    for (number, kind) in lexicon.institutions.kinds.enumerated() { kinds[kind.suffix[...]] = number }
+    for (offset, actor) in file.actors.enumerated() {
+      let id = actor.id
+      for hyphen in id.indices where id[hyphen] == "-" {
+        guard let kind = kinds[id[id.index(after: hyphen)...]] else { continue }
+        authored[String(id[..<hyphen]), default: [:]][kind] = book.index.authoredActors.lowerBound + offset
+      }
+    }
+    return authored
   }
 }

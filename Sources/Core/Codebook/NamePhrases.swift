@@ -10,12 +10,12 @@ struct NamePhrases {
     let bytes = Array(name.utf8)
     var tokens: [Token] = []
     tokenizer.tokenize(bytes, Span(0, bytes.count), into: &tokens)
-    if tokens.count > 1, name.lowercased().hasPrefix("the ") { tokens.removeFirst() }
+    if tokens.count > 1, bytes.prefix(4).elementsEqual("the ".utf8, by: { $0 | 0x20 == $1 }) { tokens.removeFirst() }
     var capitals: UInt64 = 0
     var shouting: UInt64 = 0
     var words: [Word] = []
     for (index, token) in tokens.prefix(60).enumerated() {
-      words.append(vocabulary.intern(String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)))
+      words.append(vocabulary.intern(bytes, token.span))
       if token.shape.contains(.capitalised) { capitals |= 1 << UInt64(index) }
       if token.shape.contains(.allCapitals), token.end - token.start <= 3 { shouting |= 1 << UInt64(index) }
     }

@@ -41,7 +41,8 @@ struct NameEntry: Sendable {
 
 /// All names of a codebook, as paths of words.
 struct NameTable: Sendable {
-  private var trie = PhraseTrie()
+  /// The names of the world's states alone are some thousand words.
+  private var trie = PhraseTrie(room: 4096)
   private var entries: [[NameEntry]] = [[]]
   private var hyphen = Word.unknown
   private var dashes: [Word] = []

@@ -64,8 +64,7 @@ struct CommonWords: Sendable {
     var abbreviations = WordTable<Abbreviation>()
     var openers = WordTable<Bool>()
     for row in table.rows {
-      for text in row.list(1) {
-        let word = vocabulary.intern(text)
+      for word in row.words(1, into: &vocabulary) {
         if let kind = Abbreviation(rawValue: row.cell(0)) { abbreviations.set(word, kind) } else { openers.set(word, true) }
       }
     }

@@ -61,25 +61,19 @@ struct CueWords: Sendable {
   let verbs: WordTable<WordClass>
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
-    var found: [Word: Cue] = [:]
+    var words = WordTable<Cue>()
+    var met: [Word] = []
     for row in table.rows {
       switch row.cell(1) {
-      case "verb": CueWords.addVerb(row, &found, &vocabulary)
+      case "verb": met += CueWords.addVerb(row, &words, &vocabulary)
       case "noun":
-        for text in [row.cell(0), row.cell(0) + "s"] {
-          found[vocabulary.intern(text), default: Cue()].isNoun = true
-          found[vocabulary.intern(text), default: Cue()].nounStance = Stance(rawValue: row.cell(3)) ?? .asserts
-        }
-      default:
-        for text in [row.cell(0), row.cell(0) + "s"] { found[vocabulary.intern(text), default: Cue()].isDocument = true }
+        let stance = Stance(rawValue: row.cell(3)) ?? .asserts
+        CueWords.addNoun(row.cell(0), &words, &vocabulary) { ($0.isNoun, $0.nounStance) = (true, stance) }
+      default: CueWords.addNoun(row.cell(0), &words, &vocabulary) { $0.isDocument = true }
       }
     }
-    var words = WordTable<Cue>()
     var verbs = WordTable<WordClass>()
-    for (word, cue) in found {
-      words.set(word, cue)
-      if cue.isVerb { verbs.set(word, CueWords.kind(of: cue)) }
-    }
+    for word in met { verbs.set(word, words[word].map(CueWords.kind) ?? .noun) }
     self.words = words
     self.verbs = verbs
   }
@@ -91,18 +85,33 @@ struct CueWords: Sendable {
     return cue.forms == .gerund ? [.gerund, .noun] : .noun
   }
 
-  private static func addVerb(_ row: Table.Row, _ found: inout [Word: Cue], _ vocabulary: inout Vocabulary) {
+  private static func addNoun(
+    _ text: String, _ words: inout WordTable<Cue>, _ vocabulary: inout Vocabulary, _ change: (inout Cue) -> Void
+  ) {
+    for form in [text, text + "s"] {
+      let word = vocabulary.intern(form)
+      var cue = words[word] ?? Cue()
+      change(&cue)
+      words.set(word, cue)
+    }
+  }
+
+  /// Adds the forms of a verb; returns them.
+  private static func addVerb(
+    _ row: Table.Row, _ words: inout WordTable<Cue>, _ vocabulary: inout Vocabulary
+  ) -> [Word] {
     let particles = row.list(5).map { vocabulary.intern($0) }
     let frames = CueFrames(row.cell(2))
     let stance = Stance(rawValue: row.cell(3)) ?? .asserts
-    for (form, text) in forms(of: row.cell(0), irregular: row.list(4)) {
+    return forms(of: row.cell(0), irregular: row.list(4)).map { form, text in
       let word = vocabulary.intern(text)
-      var cue = found[word] ?? Cue()
+      var cue = words[word] ?? Cue()
       cue.forms.insert(form)
       cue.frames = frames
       cue.stance = stance
       cue.particles = particles
-      found[word] = cue
+      words.set(word, cue)
+      return word
     }
   }
 

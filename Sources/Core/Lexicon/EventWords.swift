@@ -140,18 +140,22 @@ struct EventWord: Sendable {
 struct EventWords: Sendable {
   private var table = WordTable<EventWord>()
 
+  /// What the table calls a word.
+  private enum Kind: String { case noun, verb, modal, be, plain }
+
   init(into vocabulary: inout Vocabulary) {
+    let dash = vocabulary.intern("-")
     for row in Table(PackageResources.events_tsv).rows {
-      let kinds = row.cell(1).split(separator: " ")
-      let forms = row.list(0)
+      let kinds = row.cell(1).split(separator: " ").compactMap { Kind(rawValue: String($0)) }
+      let forms = row.words(0, into: &vocabulary)
       var shared = EventWord(
         type: EventType(rawValue: row.cell(2)), sub: SubEventType(rawValue: row.cell(3)), weight: Int(row.cell(4)) ?? 0)
       for mark in row.cell(5).split(separator: " ") { shared.marks.formUnion(EventWord.Marks.named[String(mark)] ?? []) }
       // A dash stands for a form that is mostly another word: "mass" of "massed".
-      for (index, form) in forms.enumerated() where form != "-" {
+      for (index, form) in forms.enumerated() where form != dash {
         var word = shared
         for kind in kinds { word.parts.formUnion(Self.parts(kind, index, of: forms.count)) }
-        add(vocabulary.intern(form), word)
+        add(form, word)
       }
     }
   }
@@ -172,13 +176,13 @@ struct EventWords: Sendable {
   }
 
   /// The part that the place of a form in its cell stands for.
-  private static func parts(_ kind: Substring, _ index: Int, of count: Int) -> EventWord.Parts {
+  private static func parts(_ kind: Kind, _ index: Int, of count: Int) -> EventWord.Parts {
     switch kind {
-    case "noun": index < 2 || index == count - 1 || count != 4 ? .noun : []
-    case "modal": .modal
-    case "be": .be
-    case "verb": verbal(index, of: count)
-    default: []
+    case .noun: index < 2 || index == count - 1 || count != 4 ? .noun : []
+    case .modal: .modal
+    case .be: .be
+    case .verb: verbal(index, of: count)
+    case .plain: []
     }
   }
 

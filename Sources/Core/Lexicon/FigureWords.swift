@@ -62,8 +62,7 @@ struct FigureWords: Sendable {
 
   init(into vocabulary: inout Vocabulary) {
     for row in Table(PackageResources.figures_tsv).rows {
-      for form in row.list(0) {
-        let word = vocabulary.intern(form)
+      for word in row.words(0, into: &vocabulary) {
         var value = table[word] ?? FigureWord()
         Self.enter(row.cell(1), row.cell(2), into: &value)
         table.set(word, value)

@@ -4,6 +4,8 @@ struct InstitutionWords: Sendable {
   struct Kind: Sendable {
     /// The end of the id: `mod` of `x-mod`.
     let suffix: String
+    /// The same with its hyphen.
+    let ending: String
     /// `forces`, `ministry`, `institution`, `media`, `office`.
     let kind: String
     /// The printed name before and behind the state's name or adjective.
@@ -16,6 +18,7 @@ struct InstitutionWords: Sendable {
     /// A kind; `pattern` is its printed name, with `{name}` or `{adjective}` for the state's.
     init(suffix: String, kind: String, pattern: String, isWorldwide: Bool) {
       self.suffix = suffix
+      ending = "-" + suffix
       self.kind = kind
       self.isWorldwide = isWorldwide
       let open = pattern.firstIndex(of: "{") ?? pattern.endIndex

@@ -1,9 +1,15 @@
 /// Phrases as paths of words; open addressing over (node, word), so that a step is one multiplication and one comparison.
 struct PhraseTrie: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var children: [Int32] = Array(repeating: 0, count: 1024)
+  private var keys: [UInt64]
+  private var children: [Int32]
   /// Number of nodes; the root is 0.
   private(set) var count = 1
+
+  /// An empty trie with room for so many steps, a power of two.
+  init(room: Int = 64) {
+    keys = Array(repeating: 0, count: room * 2)
+    children = Array(repeating: 0, count: room * 2)
+  }
 
   /// Adds a phrase and returns its last node.
   mutating func insert(_ words: [Word]) -> Int {

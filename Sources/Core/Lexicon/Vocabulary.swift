@@ -85,6 +85,12 @@ public struct Vocabulary: Sendable {
     return text.withUTF8 { intern($0, 0, $0.count) }
   }
 
+  /// The word for a span of some bytes that is a single token, added if it is new.
+  mutating func intern(_ bytes: [UInt8], _ span: Span) -> Word {
+    // Unsafe: the span lies inside the bytes, as a token's does.
+    bytes.withUnsafeBufferPointer { intern($0, span.start, min(span.end, $0.count)) }
+  }
+
   /// The word for some bytes that are a single token, added if it is new.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Word {
     if !bytes[start..<end].contains(where: { $0 >= 0x80 }) {
@@ -99,7 +105,7 @@ public struct Vocabulary: Sendable {
   private mutating func intern(folded bytes: UnsafeBufferPointer<UInt8>) -> Word {
     let known = find(bytes, 0, bytes.count)
     if known != .unknown || bytes.isEmpty { return known }
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     let number = UInt32(count)
     pool.append(contentsOf: bytes)
     starts.append(Int32(pool.count))

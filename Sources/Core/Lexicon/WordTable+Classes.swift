@@ -4,10 +4,7 @@ extension WordTable where Value: OptionSet, Value.Element == Value {
     self.init()
     for row in table.rows {
       guard let group = named[row.cell(0)] else { continue }
-      for text in row.list(1) {
-        let word = vocabulary.intern(text)
-        set(word, self[word]?.union(group) ?? group)
-      }
+      for word in row.words(1, into: &vocabulary) { set(word, self[word]?.union(group) ?? group) }
     }
   }
 }

@@ -31,6 +31,9 @@ public struct CorpusLoader: Sendable {
       _ = Lexicon.english
       return Result { () throws(CorpusError) in try CorpusReader.read(paths) }
     }
+    SideBySide.startWhereSpare {
+      if case .success(let read) = reading.value, let first = read.documents.first { ChronicleBuilder.rehearse(first) }
+    }
     let codebook = try codebook()
     let read = try reading.value.get()
     let chronicle = ChronicleBuilder(codebook: codebook, assumedDay: assumedDay).chronicle(of: read.documents)

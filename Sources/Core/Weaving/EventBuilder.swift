@@ -28,7 +28,7 @@ struct EventBuilder: Sendable {
   let chronicle: Chronicle
   let lexicon: Lexicon
 
-  /// The events in order of time, with the clusters they are made of.
+  /// The events in order of time, with the clusters they are made of; their titles are still to be found.
   func events(of clusters: [Cluster]) -> [(event: Event, cluster: Cluster)] {
     var taken: Set<String> = []
     let events = clusters.map { (event: event(of: $0, &taken), cluster: $0) }
@@ -43,10 +43,15 @@ struct EventBuilder: Sendable {
     let type = EventKind(cluster, claims)
     return Event(
       id: ShortID.unique(claims.first.map { "event " + $0.id } ?? "event", in: &taken),
-      title: EventTitle(chronicle: chronicle, lexicon: lexicon, cluster: cluster, claims: claims, places: places).text,
-      begin: time.begin, end: time.end, when: time.when, sortKey: time.sortKey, timePrecision: time.precision,
+      title: "", begin: time.begin, end: time.end, when: time.when, sortKey: time.sortKey, timePrecision: time.precision,
       eventType: type.event, subEventType: type.subEvent, places: places, geoPrecision: geoPrecision(places),
       isBackground: cluster.happening.isBackground, claims: refs, origins: origins(refs))
+  }
+
+  /// A few neutral words for an event.
+  func title(of event: Event, _ cluster: Cluster) -> String {
+    let claims = event.claims.map { chronicle[$0] }
+    return EventTitle(chronicle: chronicle, lexicon: lexicon, cluster: cluster, claims: claims, places: event.places).text
   }
 
   /// Distinct sources; what one source says in five articles has one origin. Unlisted sources count by their words, the

@@ -30,11 +30,28 @@ extension StrandReader {
       if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
         return previous
       }
-      if isNobody(claim.source, claim.sentence - lastClaim.sentence) { return previous }
+      if isNobody(claim.source, claim.sentence - lastClaim.sentence) {
+        // After a third party was heard the article goes on with its own matter.
+        let isAside = claim.source == .narrator && last.happening.topic == .statement && lastClaim.side == .other
+        return isAside ? toldBefore(claim) ?? previous : previous
+      }
       return lastSaid(by: claim.source) ?? (isParty(claim) ? toldBefore(claim) : nil)
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
-    return nil
+    return isFurtherDenial(strand, claim) ? lastDenial(by: claim.source) : nil
+  }
+
+  /// "In another statement the ministry denied an incursion": with no charge told, it goes with what its source denied before.
+  private func isFurtherDenial(_ strand: Strand, _ claim: Claim) -> Bool {
+    claim.stance == .denies && strand.happening.topic == .fight && strand.when == nil && claim.places.isEmpty
+      && claim.source != .narrator && lastCharge(against: claim) == nil
+  }
+
+  private func lastDenial(by source: Source) -> Int? {
+    strands.indices.suffix(8).last { number in
+      let claim = document.claims[number]
+      return claim.stance == .denies && claim.source == source && !strands[number].happening.isBackground
+    }
   }
 
   /// The strand right before; of what happens now the last such one, if history is put in between: "It accuses X of arming
@@ -120,9 +137,19 @@ extension StrandReader {
     case .fight:
       // A third party that is worried goes on being so: "All firing must stop".
       if last.happening.topic == .statement { return isComment(claim, after: lastClaim) && strand.when == nil }
+      if last.happening.topic == .toll || last.happening.topic == .mines {
+        return goesOnTelling(strand, claim, of: last, lastClaim)
+      }
       return last.happening.topic == .response && goesOnAnswering(strand, claim, after: lastClaim)
     default: return false
     }
+  }
+
+  /// "Seventy others were wounded" behind a toll; "which X says Y had laid" behind mines.
+  private func goesOnTelling(_ strand: Strand, _ claim: Claim, of last: Strand, _ lastClaim: Claim) -> Bool {
+    guard claim.places.isEmpty, strand.when == nil else { return false }
+    if last.happening.topic == .mines { return claim.eventType == .accuse && claim.sentence == lastClaim.sentence }
+    return claim.source == .narrator && claim.figures.contains { $0.kind.isLoss } && claim.sentence - lastClaim.sentence <= 1
   }
 
   /// "The measures are limited. They aim at …": the same speech goes on with nothing new of its own.

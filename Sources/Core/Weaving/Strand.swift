@@ -45,13 +45,13 @@ struct Happening: Hashable, Sendable {
   var scope = -1
   var isBackground = false
 
-  /// The happening within which versions are set against each other: fights of one night on either ground, and what
-  /// answers them.
+  /// The happening within which versions are set against each other: fights of one night on either ground, what answers them,
+  /// and what they did to civilians.
   var family: Happening {
     guard !isBackground else { return self }
     var family = self
     family.ground = 0
-    if topic == .response { (family.topic, family.who) = (.fight, 0) }
+    if topic == .response || topic == .civilians { (family.topic, family.who) = (.fight, 0) }
     return family
   }
 }

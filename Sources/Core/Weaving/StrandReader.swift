@@ -100,9 +100,8 @@ struct StrandReader: Sendable {
     let time = document.times[number]
     guard time.kind == .time, time.foundBy == "clock" || time.foundBy == "part of day" else { return false }
     // A digit, or the capital of a weekday: "dawn on Friday".
-    return !document.document.bytes[time.span.start..<time.span.end].dropFirst().contains {
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
-    }
+    let words = document.document.bytes[time.span.start..<time.span.end]
+    return !words.contains { (0x30...0x39).contains($0) } && !words.dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
   /// A day tells better than the place in the article whether something is history.

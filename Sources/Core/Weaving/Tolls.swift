@@ -4,7 +4,7 @@ extension Claim {
   var isToll: Bool {
     let losses = figures.filter(\.kind.isLoss)
     let dead = losses.filter { $0.kind == .killed || $0.kind == .missing }
-    if dead.isEmpty { return losses.contains { ($0.value ?? 10) > 9 } }
+    if dead.isEmpty { return source != .narrator && losses.contains { ($0.value ?? 10) > 9 } }
     return dead.contains { figure in
       guard let value = figure.value, value < 10 else { return true }
       if case .side = figure.owner { return value > 1 }

@@ -60,6 +60,8 @@ struct TopicReader: Sendable {
   private func toll(_ claim: Claim) -> Happening? {
     let sides = claim.isToll ? claim.figures.compactMap { $0.kind.isLoss ? $0.owner.side : nil } : []
     guard let first = sides.first else { return nil }
+    // "X and Y traded fire, killing eleven" tells of the fire.
+    if claim.subEventType != nil, Set(claim.actors.map { codebook[$0].side }).count > 1 { return nil }
     switch claim.subEventType {
     case .shelling, .airStrike, .remoteExplosive: if !claim.places.isEmpty { return nil }
     default: break

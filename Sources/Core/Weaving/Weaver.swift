@@ -16,9 +16,16 @@ public struct Weaver: Sendable {
     var chronicle = Chronicle(codebook: codebook, documents: documents)
     let strands = Loom(codebook: codebook, lexicon: lexicon).strands(of: documents)
     let clusters = Cluster.clusters(of: strands)
-    let events = EventBuilder(chronicle: chronicle, lexicon: lexicon).events(of: clusters)
-    chronicle.events = events.map(\.event)
+    let builder = EventBuilder(chronicle: chronicle, lexicon: lexicon)
+    let events = builder.events(of: clusters)
+    // Neither titles nor disagreements ask for the other.
+    let titles = SideBySide.later { events.map { builder.title(of: $0.event, $0.cluster) } }
     chronicle.disagreements = DisagreementFinder(chronicle: chronicle).disagreements(in: events)
+    chronicle.events = zip(events, titles.value).map { entry, title in
+      var event = entry.event
+      event.title = title
+      return event
+    }
     return chronicle
   }
 }

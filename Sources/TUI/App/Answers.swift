@@ -63,10 +63,14 @@ enum Listings {
       let text = [day, row.title ?? row.id, row.outlet].compactMap { $0 }.joined(separator: " · ")
       let note = "\(HeaderPane.counted(row.claims, "claim")), \(HeaderPane.counted(row.events, "event"))"
       let unknown = row.published == nil ? ["nothing states or implies its day; --assume-date gives one"] : []
-      let reasons = unknown + (row.published?.because ?? []) + row.problems
+      // A date that is simply stated needs no reason; what speaks against it is told.
+      let because = row.published?.because ?? []
+      let reasons = unknown + (row.published?.basis == .stated && because.count == 1 ? [] : because) + row.problems
       return [Listing.Row(text, note: note, target: .document(row.id), isNew: row.isNew)]
-        + reasons.map {
-          Listing.Row("    " + $0, target: .document(row.id))
+        + reasons.map { reason in
+          var remark = Listing.Row("    " + reason, target: .document(row.id))
+          remark.isWhole = true
+          return remark
         }
     }
     return Listing(title: "DOCUMENTS", rows: lines.isEmpty ? [Listing.Row("no documents")] : lines)

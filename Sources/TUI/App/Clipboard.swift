@@ -11,7 +11,10 @@ public struct Clipboard: Hashable, Sendable {
   /// What the environment tells of the terminal.
   public init(_ environment: [String: String]) {
     let kind = environment["TERM"] ?? ""
-    if environment["TMUX"] != nil {
+    if environment["TMUX"] != nil, environment["STY"] != nil {
+      // One within the other, and nobody tells which is which: screen would print what is meant for tmux.
+      way = .unknown
+    } else if environment["TMUX"] != nil {
       way = .tmux
     } else if environment["STY"] != nil {
       way = .screen

@@ -20,6 +20,10 @@ public struct Cursor: Hashable, Sendable {
     case .pageUp: step(-page.multipliedOrMax(by: repeated), count)
     case .first: index = times.map { $0 - 1 } ?? 0
     case .last: index = times.map { $0 - 1 } ?? count - 1
+    case .scrollDown, .scrollUp: scroll(motion == .scrollDown ? repeated : -repeated, count, page)
+    case .screenTop: index = top + min(repeated, page) - 1
+    case .screenMiddle: index = top + (min(page, count - top) - 1) / 2
+    case .screenBottom: index = top + max(0, min(page, count - top) - repeated)
     }
     show(count: count, height: height)
   }
@@ -31,6 +35,12 @@ public struct Cursor: Hashable, Sendable {
     if index < top { top = index }
     if index - page + 1 > top { top = index - page + 1 }
     top = max(0, min(top, count - page))
+  }
+
+  /// Moves the rows; the chosen one stays as long as it is on the screen.
+  private mutating func scroll(_ by: Int, _ count: Int, _ page: Int) {
+    top = max(0, min(top + max(-count, min(count, by)), count - page))
+    index = max(top, min(index, top + page - 1))
   }
 
   private mutating func step(_ by: Int, _ count: Int) {

@@ -85,9 +85,13 @@ extension State {
   // MARK: Lists to pick from
 
   mutating func press(_ key: Key, in menu: Menu) -> [Effect] {
+    switch Keymap.reading([key], in: .menu) {
+    case .action(.menu(let action)): return act(action, in: menu)
+    case .action(let action): return act(action, times: nil)
+    case .partial, .nothing: break
+    }
     var menu = menu
-    if case .action(.menu(let action)) = Keymap.reading([key], in: .menu) { return act(action, in: menu) }
-    if case .character(let character) = key { menu.typed.append(character) }
+    if case .character(let character) = key, menu.typed.count < Prompt.most { menu.typed.append(character) }
     mode = .menu(menu)
     return []
   }
@@ -104,6 +108,7 @@ extension State {
     case .role where !menu.roles.isEmpty: menu.turnRole()
     case .role: notice = "only actors and sides play roles"
     case .erase: if !menu.typed.isEmpty { menu.typed.removeLast() }
+    case .eraseWord: menu.typed.eraseWord()
     case .eraseAll: menu.typed = ""
     case .cancel:
       mode = .normal
@@ -117,7 +122,7 @@ extension State {
     mode = .normal
     let taken = menu.taken
     if menu.purpose == .facet(.date) { return takeDates(menu) }
-    guard !taken.isEmpty || menu.isMarking else { return [] }
+    guard !taken.isEmpty || menu.isMarking else { return say("nothing matches: \(menu.typed)") }
     switch menu.purpose {
     case .sides:
       let indices = taken.first?.split(separator: "/").compactMap { Int($0) } ?? []

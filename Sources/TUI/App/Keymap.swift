@@ -1,7 +1,11 @@
 /// One row of the table of keys: it is what the keys do, what the help says, and what the status line hints at.
 public struct Binding: Hashable, Sendable {
   /// Where the keys have this meaning.
-  public enum Scope: Hashable, Sendable { case panes, menu, prompt }
+  public enum Scope: Hashable, Sendable, CaseIterable {
+    case panes, menu, prompt
+    /// In all of them.
+    case everywhere
+  }
   /// Which heading of the help it stands under.
   public enum Group: String, Hashable, Sendable, CaseIterable {
     case move = "MOVE", panes = "PANES AND READER", filter = "FILTER", search = "SEARCH", lists = "LISTS", taking =
@@ -9,7 +13,7 @@ public struct Binding: Hashable, Sendable {
     case general = "GENERAL", menu = "IN A LIST TO PICK FROM", prompt = "WHILE TYPING A LINE"
   }
   /// On what the status line hints at it.
-  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, sides, prompt }
+  public enum Context: Hashable, Sendable { case panes, reader, list, help, menu, actors, sides, choice, prompt }
 
   /// Key sequences, any of which will do.
   public var keys: [[Key]]
@@ -64,7 +68,9 @@ public enum Keymap {
   }
 
   private static let actions: [Binding.Scope: [[Key]: Action]] = table.reduce(into: [:]) { result, binding in
-    for keys in binding.keys { result[binding.scope, default: [:]][keys] = binding.action }
+    for scope in binding.scope == .everywhere ? Binding.Scope.allCases : [binding.scope] {
+      for keys in binding.keys { result[scope, default: [:]][keys] = binding.action }
+    }
   }
 
   private static let prefixes: [Binding.Scope: Set<[Key]>] = table.reduce(into: [:]) { result, binding in
@@ -97,6 +103,7 @@ extension Key {
     case .end: "End"
     case .function(let number): "F\(number)"
     case .mouse: "mouse"
+    case .pasted: "pasted text"
     }
   }
 }

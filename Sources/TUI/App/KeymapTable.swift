@@ -12,12 +12,17 @@ extension Keymap {
       .move, hint: "j/k move",
       in: [.panes, .reader, .list, .help]),
     Binding([key("k"), [.up]], .move(.up), "previous row", .move),
+    Binding([control("e")], .move(.scrollDown), "the rows a line up, the cursor as it is", .move),
+    Binding([control("y")], .move(.scrollUp), "the rows a line down, the cursor as it is", .move),
     Binding([control("d")], .move(.halfDown), "half a page down", .move),
     Binding([control("u")], .move(.halfUp), "half a page up", .move),
-    Binding([key(" "), control("f"), [.pageDown]], .move(.pageDown), "a page down", .move),
+    Binding([key(" "), key("f"), control("f"), [.pageDown]], .move(.pageDown), "a page down", .move),
     Binding([key("b"), control("b"), [.pageUp]], .move(.pageUp), "a page up", .move),
     Binding([key("gg"), [.home]], .move(.first), "first row, or the row of the count", .move),
     Binding([key("G"), [.end]], .move(.last), "last row, or the row of the count", .move),
+    Binding([key("H")], .move(.screenTop), "first row on the screen", .move),
+    Binding([key("M")], .move(.screenMiddle), "middle row on the screen", .move),
+    Binding([key("L")], .move(.screenBottom), "last row on the screen", .move),
     Binding([key("J")], .nextEvent, "next event, also from the reader", .move),
     Binding([key("K")], .previousEvent, "previous event, also from the reader", .move),
     Binding([key("]")], .nextDay, "first event of the next day", .move),
@@ -34,7 +39,7 @@ extension Keymap {
     Binding([key("4")], .focus(.places), "Places", .panes),
     Binding([key("O")], .maximise, "maximise the pane, and back", .panes),
     Binding(
-      [[.enter], key("l")], .open, "read the event, claim or document; filter by the place", .panes, hint: "read",
+      [[.enter], key("l"), [.right]], .open, "read the event, claim or document; filter by the place", .panes, hint: "read",
       in: [.panes, .list]),
     Binding([key("}")], .nextClaim, "reader: next claim", .panes, hint: "{/} claim", in: [.reader]),
     Binding([key("{")], .previousClaim, "reader: previous claim", .panes),
@@ -42,7 +47,10 @@ extension Keymap {
       [key("x")], .cross, "cross to the claim that opposes this one", .panes, hint: "cross", in: [.reader]),
     Binding([key("e")], .explain, "reader: why it was read so, and back", .panes, hint: "explain", in: [.reader]),
     Binding([key("q")], .close, "close; quits at the top", .panes, hint: "close", in: [.reader, .list, .help]),
-    Binding([[.escape], control("c")], .cancel, "cancel", .panes),
+    Binding([key("h"), [.left]], .back, "close, but never quit", .panes),
+    Binding(
+      [[.escape], control("c"), control("g")], .cancel, "cancel: what is half typed, else the marks of a search, else close",
+      .panes),
   ]
 
   private static let filtering: [Binding] = [
@@ -85,8 +93,8 @@ extension Keymap {
     Binding([key(":")], .askCommand, "command line: \(TypedCommand.summary)", .general),
     Binding(
       [key("?"), [.function(1)]], .help, "this help; / searches it", .general, hint: "help", in: [.panes, .reader, .list]),
-    Binding([control("l")], .redraw, "draw the screen again", .general),
-    Binding([control("z")], .suspend, "suspend", .general),
+    Binding([control("l")], .redraw, "draw the screen again", .general, scope: .everywhere),
+    Binding([control("z")], .suspend, "suspend", .general, scope: .everywhere),
     Binding([key("Q")], .quit, "quit", .general),
   ]
 
@@ -98,7 +106,9 @@ extension Keymap {
   }
 
   private static let menus: [Binding] = [
-    menu([[.enter]], .take, "take what is marked, else this row; letters narrow the list", "take"),
+    menu(
+      [[.enter]], .take, "take what is marked, else this row; letters narrow the list", "take",
+      in: [.menu, .actors, .sides, .choice]),
     menu([[.tab]], .mark, "mark this row, to take several; of dates, from the first to the last", "mark"),
     menu([control("x")], .exclude, "actors: exclude this row", "exclude", in: [.actors]),
     menu(
@@ -111,8 +121,10 @@ extension Keymap {
     menu([[.home]], .move(.first), "first row"),
     menu([[.end]], .move(.last), "last row"),
     menu([[.backspace]], .erase, "take back a letter"),
+    menu([control("w")], .eraseWord, "take back a word"),
     menu([control("u")], .eraseAll, "take back all letters"),
-    menu([[.escape], control("c")], .cancel, "leave without picking", "cancel"),
+    menu(
+      [[.escape], control("c"), control("g")], .cancel, "leave without picking", "cancel", in: [.menu, .actors, .sides, .choice]),
   ]
 
   private static func prompt(_ keys: [[Key]], _ action: PromptAction, _ help: String) -> Binding {
@@ -123,7 +135,16 @@ extension Keymap {
     prompt([[.enter]], .take, "done"),
     prompt([[.backspace]], .erase, "take back a letter"),
     prompt([control("w")], .eraseWord, "take back a word"),
-    prompt([control("u")], .eraseAll, "take back the line"),
-    prompt([[.escape], control("c")], .cancel, "leave"),
+    prompt([control("u")], .eraseAll, "take back what stands before the cursor"),
+    prompt([control("k")], .eraseRest, "take back what stands behind it"),
+    prompt([[.delete], control("d")], .eraseNext, "take back the letter under it"),
+    prompt([[.left], control("b")], .move(.left), "a letter to the left"),
+    prompt([[.right], control("f")], .move(.right), "a letter to the right"),
+    prompt([[.home], control("a")], .move(.begin), "to the beginning of the line"),
+    prompt([[.end], control("e")], .move(.end), "to the end of the line"),
+    prompt([[.tab]], .complete, "command line: the rest of a command's name"),
+    prompt([[.up], control("p")], .earlier, "the line typed before"),
+    prompt([[.down], control("n")], .later, "the line typed after"),
+    prompt([[.escape], control("c"), control("g")], .cancel, "leave"),
   ]
 }

@@ -3,6 +3,7 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if case .mouse(let mouse) = key { return self.mouse(mouse) }
+    if case .pasted(let text) = key { return paste(text) }
     switch mode {
     case .menu(let menu): return press(key, in: menu)
     case .prompt(let prompt): return press(key, in: prompt)
@@ -39,6 +40,9 @@ extension State {
     case .partial:
       pending = keys
       return []
+    case .nothing where keys.count > 1 && Keymap.reading(keys.suffix(1), in: .panes) == .action(.cancel):
+      (pending, count) = ([], nil)
+      return []
     case .nothing:
       notice = "\(keys.map(\.name).joined()) means nothing here: ? shows the keys"
       pending = []
@@ -46,9 +50,10 @@ extension State {
       return []
     case .action(let action):
       let times = count == 0 ? nil : count
+      let isHalfTyped = count != nil
       pending = []
       count = nil
-      return act(action, times: times)
+      return action == .cancel && isHalfTyped ? [] : act(action, times: times)
     }
   }
 
@@ -64,6 +69,7 @@ extension State {
       isMaximised.toggle()
     case .open: return open()
     case .close: return close()
+    case .back: return back()
     case .cancel: return cancel()
     case .quit: return [.quit]
     case .nextEvent: return stepEvent(by: times ?? 1)
@@ -93,7 +99,7 @@ extension State {
     case .list(let kind): return [.list(kind, filter)]
     case .chooseSides: return offerSides()
     case .reread: return [.reread(filter)]
-    case .help: surfaces.append(.help(Cursor()))
+    case .help: surfaces.append(.help(Help()))
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .menu, .prompt: break
@@ -118,11 +124,20 @@ extension State {
     return []
   }
 
+  /// Closes what can be closed, and leaves the program to the keys that quit.
+  private mutating func back() -> [Effect] {
+    surfaces.isEmpty && !isMaximised ? say("nothing to go back from: q quits") : close()
+  }
+
+  /// One thing at a time, as hands press it that want to be where they know.
   private mutating func cancel() -> [Effect] {
-    pending = []
-    count = nil
-    finding = nil
-    if !surfaces.isEmpty { surfaces.removeLast() }
+    if finding != nil {
+      finding = nil
+    } else if !surfaces.isEmpty {
+      surfaces.removeLast()
+    } else {
+      return say("nothing to cancel: q quits")
+    }
     return []
   }
 }

@@ -46,7 +46,7 @@ enum Menus {
     // A side has a row of its own among the actors, for all who belong to it.
     let parts = Dictionary(try library.actors(rest).map { ($0.id, $0.counts) }) { first, _ in first }
     var items = sides.map { Menu.Item(id: $0.id, label: $0.name, tag: $0.short, counts: parts[$0.id] ?? [:]) }
-    items += [Menu.Item(id: "other", label: "Third parties"), Menu.Item(id: "narrator", label: "Narrator")]
+    items += [Menu.Item(id: "other", label: "Others"), Menu.Item(id: "narrator", label: "Narrator")]
     for index in items.indices {
       rest.sides = [items[index].id]
       items[index].counts[.speaks] = try library.overview(rest).claims

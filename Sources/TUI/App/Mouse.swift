@@ -57,9 +57,9 @@ extension State {
     case .list(var listing):
       listing.cursor.index = listing.cursor.top + row
       surfaces[surfaces.count - 1] = .list(listing)
-    case .help(var cursor):
-      cursor.index = cursor.top + row
-      surfaces[surfaces.count - 1] = .help(cursor)
+    case .help(var help):
+      help.cursor.index = help.cursor.top + row
+      surfaces[surfaces.count - 1] = .help(help)
     case .reader(var reader):
       guard row < ReaderPane.textHeight(reader, Layout(self).body) else { return }
       reader.line = reader.top + row

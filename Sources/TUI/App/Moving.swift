@@ -12,9 +12,9 @@ extension State {
     case .list(var listing):
       listing.cursor.move(motion, times: times, count: listing.rows.count, height: height)
       surfaces[surfaces.count - 1] = .list(listing)
-    case .help(var cursor):
-      cursor.move(motion, times: times, count: HelpPane.lines.count, height: height)
-      surfaces[surfaces.count - 1] = .help(cursor)
+    case .help(var help):
+      help.cursor.move(motion, times: times, count: help.lines.count, height: height)
+      surfaces[surfaces.count - 1] = .help(help)
     case nil: movePane(motion, times: times, height: layout.rows(focus)?.height ?? layout.body.height)
     }
     return []
@@ -123,7 +123,7 @@ extension Reader {
     case .halfDown, .halfUp:
       let step = times ?? max(1, page / 2)
       turn(by: motion == .halfDown ? step : -step, height: page)
-    case .down, .up, .first, .last:
+    case .down, .up, .first, .last, .scrollDown, .scrollUp, .screenTop, .screenMiddle, .screenBottom:
       var cursor = Cursor()
       (cursor.index, cursor.top) = (line, top)
       cursor.move(motion, times: times, count: lines.count, height: page)

@@ -102,6 +102,12 @@ public struct Reader: Sendable {
     clamp(height: height)
   }
 
+  /// Scrolls so that the cursor is on the screen.
+  mutating func follow(height: Int) {
+    if line < top { top = line }
+    if line >= top + max(1, height) { top = line - max(1, height) + 1 }
+  }
+
   /// Keeps the first line within the text and the cursor on the screen.
   public mutating func clamp(height: Int) {
     let page = max(1, height)

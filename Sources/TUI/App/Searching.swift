@@ -53,7 +53,7 @@ extension State {
         (cursor.index, cursor.top) = (reader.line, reader.top)
         return cursor
       case .list(let listing): return listing.cursor
-      case .help(let cursor): return cursor
+      case .help(let help): return help.cursor
       case nil: return Cursor()
       }
     }
@@ -65,7 +65,9 @@ extension State {
       case .list(var listing):
         listing.cursor = newValue
         surfaces[surfaces.count - 1] = .list(listing)
-      case .help: surfaces[surfaces.count - 1] = .help(newValue)
+      case .help(var help):
+        help.cursor = newValue
+        surfaces[surfaces.count - 1] = .help(help)
       case nil: break
       }
     }
@@ -122,7 +124,7 @@ extension State {
     case .reader(let reader): return reader.lines(matching: pattern)
     case .list(let listing):
       return listing.rows.indices.filter { pattern.holds(listing.rows[$0].text + " " + listing.rows[$0].note) }
-    case .help: return HelpPane.lines.indices.filter { pattern.holds(HelpPane.lines[$0].keys + " " + HelpPane.lines[$0].help) }
+    case .help(let help): return help.lines(matching: pattern.holds)
     case nil: return events.indices.filter { finding.events.contains(events[$0].id) }
     }
   }

@@ -77,6 +77,8 @@ public struct State: Sendable {
   public internal(set) var count: Int?
   /// A digit that has just chosen a pane, with the pane before: the start of a count if another digit follows.
   public internal(set) var digit: (value: Int, before: Pane)?
+  /// Lines typed before.
+  var typedLines = TypedLines()
   /// The first key of two.
   public internal(set) var pending: [Key] = []
 
@@ -111,9 +113,10 @@ public struct State: Sendable {
   /// What the keymap and the hints go by.
   public var context: Binding.Context {
     switch (mode, surfaces.last) {
+    case (.menu(let menu), _) where menu.purpose == .sides: .choice
     case (.menu(let menu), _): menu.canExclude ? .actors : menu.roles.isEmpty ? .menu : .sides
     case (.prompt, _): .prompt
-    case (_, .reader?): .reader
+    case (_, .reader(let reader)?): reader.article.claims.isEmpty ? .help : .reader
     case (_, .list?): .list
     case (_, .help?): .help
     case (_, nil): .panes

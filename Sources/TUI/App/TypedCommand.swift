@@ -31,6 +31,14 @@ public enum TypedCommand: Hashable, Sendable {
   /// All commands, for the help.
   public static let summary = Word.allCases.map(\.rawValue).joined(separator: ", ") + ", or an event's number"
 
+  /// What the name of a command lacks, as far as all names with this beginning agree, and a blank behind a whole one.
+  static func rest(of beginning: String) -> String {
+    let names = Word.allCases.map(\.rawValue).filter { !beginning.isEmpty && $0.hasPrefix(beginning) }
+    guard var common = names.first else { return "" }
+    for name in names { while !name.hasPrefix(common) { common.removeLast() } }
+    return common.dropFirst(beginning.count) + (names.count == 1 ? " " : "")
+  }
+
   /// The command that a line means.
   public init(_ line: String) {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true).map(String.init)
@@ -41,6 +49,10 @@ public enum TypedCommand: Hashable, Sendable {
     }
     if let number = Int(first), number >= 0 {
       self = .row(min(number, 99_999_999))
+      return
+    }
+    if TypedCommand.quitting.contains(first) {
+      self = .act(.quit)
       return
     }
     let likely = Word(rawValue: first).map { [$0] } ?? Word.allCases.filter { $0.rawValue.hasPrefix(first) }
@@ -77,6 +89,8 @@ public enum TypedCommand: Hashable, Sendable {
     }
   }
 
+  /// What vim's hands type to leave.
+  private static let quitting: Set<String> = ["q!", "qa", "qa!", "wq", "x", "exit"]
   private static let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
 }
 

@@ -75,15 +75,19 @@ extension State {
     switch surfaces.last {
     case .reader(var reader):
       reader.fit(width: ReaderPane.textWidth(layout.body))
+      // Where there is less room than before, the text moves rather than the cursor.
+      reader.follow(height: ReaderPane.textHeight(reader, layout.body))
       reader.clamp(height: ReaderPane.textHeight(reader, layout.body))
       reader.drawPage(sides: overview.sides, area: layout.body)
       surfaces[surfaces.count - 1] = .reader(reader)
     case .list(var listing):
+      listing.fit(width: layout.body.width)
       listing.cursor.show(count: listing.rows.count, height: height)
       surfaces[surfaces.count - 1] = .list(listing)
-    case .help(var cursor):
-      cursor.show(count: HelpPane.lines.count, height: height)
-      surfaces[surfaces.count - 1] = .help(cursor)
+    case .help(var help):
+      help.fit(width: layout.body.width)
+      help.cursor.show(count: help.lines.count, height: height)
+      surfaces[surfaces.count - 1] = .help(help)
     case nil: break
     }
   }

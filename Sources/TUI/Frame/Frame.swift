@@ -40,6 +40,8 @@ public struct Frame: Hashable, Sendable {
   private var cells: [Cell]
   /// Where the cursor rests (row, column); nil where it is hidden.
   public var cursor: (Position)?
+  /// Where it rests while it is hidden: on the chosen row, for braille displays and screen readers follow it there.
+  public var rest: (Position)?
 
   /// A place on the screen.
   public struct Position: Hashable, Sendable {

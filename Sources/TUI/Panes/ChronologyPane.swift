@@ -7,9 +7,12 @@ enum ChronologyPane {
     pen.title("CHRONOLOGY", isFocused: isFocused, in: &frame)
     let rows = pen.rows
     if state.events.isEmpty {
-      rows.put(state.filter.isEmpty ? "no events" : "no events: c clears, u undoes the filter", row: 0, column: 2, in: &frame)
+      let words = state.filter.isEmpty ? "no events" : "no events: c clears, u undoes the filter"
+      for (row, line) in Wrapping.lines(words, width: pen.area.width - 3).enumerated() {
+        rows.put(line, row: row, column: 2, in: &frame)
+      }
     }
-    let whenWidth = min(state.whenWidth, pen.area.width < 30 ? 10 : pen.area.width < 50 ? 13 : 24)
+    let whenWidth = whenWidth(state, pen.area)
     for row in 0..<rows.area.height {
       let index = state.chronology.top + row
       guard state.events.indices.contains(index) else { break }
@@ -19,6 +22,13 @@ enum ChronologyPane {
       if index == state.chronology.index { rows.mark(row: row, isFocused: isFocused, in: &frame) }
     }
   }
+
+  private static func whenWidth(_ state: State, _ area: Rect) -> Int {
+    min(state.whenWidth, area.width < 30 ? 10 : area.width < 50 ? 13 : 24)
+  }
+
+  /// Columns for an event's title.
+  static func titleWidth(_ state: State, _ area: Rect) -> Int { area.width - whenWidth(state, area) - 6 }
 
   private static func draw(_ event: EventRow, _ row: Int, _ whenWidth: Int, isFound: Bool, _ pen: Pen, _ frame: inout Frame) {
     pen.put(Glyphs.beginning(of: event.when, width: whenWidth), row: row, column: 2, in: &frame)

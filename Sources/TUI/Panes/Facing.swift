@@ -189,8 +189,8 @@ public struct Facing: Sendable {
     }
     let (l, r) = (left.end().first, right.end().first)
     if l != nil || r != nil { lines.append(Line(left: l, right: r)) }
-    if silent.contains(.left), widths[0] > 0 { silence(\.left, hasDenial: own(.left) > 0, in: &lines) }
-    if silent.contains(.right), widths[1] > 0 { silence(\.right, hasDenial: own(.right) > 0, in: &lines) }
+    if silent.contains(.left), widths[0] > 0 { silence(\.left, widths[0], hasDenial: own(.left) > 0, in: &lines) }
+    if silent.contains(.right), widths[1] > 0 { silence(\.right, widths[1], hasDenial: own(.right) > 0, in: &lines) }
     guard !others.isEmpty else { return lines }
     lines += [Line(), Line(whole: Piece(text: "OTHERS AND NARRATOR", isName: true))]
     return lines + FacingColumn.whole(others, width: whole, most: most, share: share).map { Line(whole: $0) }
@@ -200,8 +200,13 @@ public struct Facing: Sendable {
     pieces.indices.contains(index) ? pieces[index] : nil
   }
 
-  private func silence(_ column: WritableKeyPath<Line, Piece?>, hasDenial: Bool, in lines: inout [Line]) {
-    if lines.isEmpty || hasDenial { lines.insert(Line(), at: 0) }
-    lines[0][keyPath: column] = Piece(text: "says nothing of this event" + (hasDenial ? "; but:" : ""), isName: true)
+  private func silence(_ column: WritableKeyPath<Line, Piece?>, _ width: Int, hasDenial: Bool, in lines: inout [Line]) {
+    let text = "says nothing of this" + (hasDenial ? ", but denies:" : "")
+    let words = Wrapping.lines(text, width: max(1, width - FacingColumn.margin - 1))
+    for (row, words) in words.enumerated() {
+      // Above what a denial tells; beside what the other side says.
+      if hasDenial || lines.count <= row { lines.insert(Line(), at: row) }
+      lines[row][keyPath: column] = Piece(text: words, isName: true)
+    }
   }
 }

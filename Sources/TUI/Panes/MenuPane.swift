@@ -4,7 +4,7 @@ import Core
 enum MenuPane {
   static func draw(_ menu: Menu, _ pen: Pen, _ frame: inout Frame) {
     let rows = pen.rows
-    if menu.shown.isEmpty { rows.put("nothing matches", row: 0, column: 2, in: &frame) }
+    if menu.shown.isEmpty { rows.put(menu.typed.isEmpty ? "none" : "nothing matches", row: 0, column: 2, in: &frame) }
     let table = Table(menu, title: title(menu), width: pen.area.width)
     pen.title(title(menu), isFocused: true, in: &frame)
     if pen.area.height > 1 { table.drawHeadings(pen, &frame) }

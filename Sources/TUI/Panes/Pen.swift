@@ -36,5 +36,6 @@ struct Pen {
   /// The sign before the chosen row.
   func mark(row: Int, isFocused: Bool, in frame: inout Frame) {
     put(isFocused ? ">" : "-", row: row, column: 0, in: &frame)
+    if isFocused { frame.rest = Frame.Position(row: area.row + row, column: area.column) }
   }
 }

@@ -12,24 +12,33 @@ enum ReaderPanel {
 
   /// Rows for it, the empty one above it included; 0 where there is no room.
   static func height(_ reader: Reader, _ area: Rect) -> Int {
-    guard let detail = reader.detail, area.height >= 10 else { return 0 }
+    guard area.height >= 10 else { return 0 }
+    guard let detail = reader.detail else {
+      return reader.isExplaining ? min(lines(reader, width: ReaderPane.textWidth(area)).count, area.height * 2 / 3) + 1 : 0
+    }
     // Source, content where there is any, and the reading have a line each.
     let short = 2 + (detail.cueSpan == nil ? 0 : 1) + (detail.contentSpans.isEmpty ? 0 : 1)
     guard reader.isExplaining else { return min(short, area.height / 3) + 1 }
-    return min(lines(reader, width: area.width - 3).count, area.height * 2 / 3) + 1
+    return min(lines(reader, width: ReaderPane.textWidth(area)).count, area.height * 2 / 3) + 1
   }
 
   static func draw(_ reader: Reader, _ pen: Pen, _ frame: inout Frame) {
     guard pen.area.height > 1 else { return }
-    for (row, line) in lines(reader, width: pen.area.width - 3).prefix(pen.area.height - 1).enumerated() {
+    let width = ReaderPane.textWidth(pen.area)
+    var lines = lines(reader, width: width)
+    let room = pen.area.height - 1
+    if lines.count > room, reader.isExplaining, room > 1 {
+      lines = lines.prefix(room - 1) + [Line(text: "… \(lines.count - room + 1) more lines: D tells the reasons of every date")]
+    }
+    for (row, line) in lines.prefix(room).enumerated() {
       pen.put(line.label, row: row + 1, column: 2, in: &frame)
       pen.put(line.text, row: row + 1, column: 2 + labelWidth, in: &frame)
     }
   }
 
   private static func lines(_ reader: Reader, width: Int) -> [Line] {
-    guard let detail = reader.detail else { return [] }
     let room = max(1, width - labelWidth)
+    guard let detail = reader.detail else { return reader.isExplaining ? dates(reader, room) : [] }
     func words(_ span: Span?) -> String { span.map { self.words(reader.article.bytes, $0, room) } ?? "" }
     let (source, name) = (words(detail.sourceSpan), detail.row.sourceName)
     var lines = [
@@ -44,21 +53,26 @@ enum ReaderPanel {
       let content = detail.contentSpans.map { words($0) }.joined(separator: " … ")
       lines.append(Line(label: label("content", ReaderMarks.Sign.content), text: content))
     }
-    lines.append(Line(label: "  read as", text: reading(detail)))
-    return reader.isExplaining ? lines + reasons(reader, detail, room) : lines
+    guard reader.isExplaining else { return lines + [Line(label: "  read as", text: reading(detail))] }
+    return lines + wrapped("read as", reading(detail), room) + reasons(reader, detail, room)
   }
 
   private static func label(_ word: String, _ sign: String) -> String { sign + " " + word }
 
   /// Why the claim was read so, and why the article has its date.
   private static func reasons(_ reader: Reader, _ detail: ClaimDetail, _ width: Int) -> [Line] {
-    func wrapped(_ label: String, _ text: String) -> [Line] {
-      Wrapping.lines(text, width: width).enumerated().map { Line(label: $0 == 0 ? "  " + label : "", text: $1) }
-    }
+    detail.reasons.flatMap { wrapped("because", $0, width) } + dates(reader, width)
+  }
+
+  private static func wrapped(_ label: String, _ text: String, _ width: Int) -> [Line] {
+    Wrapping.lines(text, width: width).enumerated().map { Line(label: $0 == 0 ? "  " + label : "", text: $1) }
+  }
+
+  /// Why the article has its date.
+  private static func dates(_ reader: Reader, _ width: Int) -> [Line] {
     let published = reader.article.row.published
     let dated = published.map { "\($0.day.iso), \($0.basis.rawValue)" } ?? "nothing tells when the article was published"
-    return detail.reasons.flatMap { wrapped("because", $0) } + wrapped("dated", dated)
-      + (published?.because ?? []).flatMap { wrapped("because", $0) }
+    return wrapped("dated", dated, width) + (published?.because ?? []).flatMap { wrapped("because", $0, width) }
   }
 
   private static func reading(_ detail: ClaimDetail) -> String {

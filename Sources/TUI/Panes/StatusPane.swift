@@ -2,6 +2,7 @@
 enum StatusPane {
   static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
     if case .prompt(let prompt) = state.mode { return draw(prompt, state, pen, &frame) }
+    if let notice = state.notice, Glyphs.width(notice) > pen.area.width - 3 { return say(notice, pen, &frame) }
     let position = typed(state) + self.position(state)
     let shown = Wrapping.clipped(position, width: max(1, pen.area.width - 2))
     let room = pen.area.width - 3 - Glyphs.width(shown) - 2
@@ -10,8 +11,7 @@ enum StatusPane {
       // Something to say is worth more than where one is.
       if Glyphs.width(notice) > room { pen.put(String(repeating: " ", count: pen.area.width), row: 0, column: 0, in: &frame) }
       pen.put(
-        notice, row: 0, column: pen.area.width > 40 ? 2 : 0, style: Style(bold: true), width: max(room, pen.area.width - 3),
-        in: &frame)
+        notice, row: 0, column: margin(pen), style: Style(bold: true), width: max(room, pen.area.width - 3), in: &frame)
     } else if room > 0 {
       // Without a first line the filter has to be told here.
       let filter = Layout(state).header == nil ? FilterWords.describe(state.filter, names: state.names) : ""
@@ -21,16 +21,31 @@ enum StatusPane {
     }
   }
 
+  /// Something to say that takes more than a row is said on several, until the next key.
+  private static func say(_ notice: String, _ pen: Pen, _ frame: inout Frame) {
+    let margin = margin(pen)
+    let most = min(pen.area.row + 1, max(3, frame.size.height / 3))
+    let lines = Wrapping.lines(notice, width: pen.area.width - margin - 1, most: most)
+    let first = pen.area.row + 1 - lines.count
+    let rows = Pen(area: Rect(row: first, column: 0, height: lines.count, width: pen.area.width))
+    for (row, line) in lines.enumerated() {
+      rows.put(String(repeating: " ", count: pen.area.width), row: row, column: 0, in: &frame)
+      rows.put(line, row: row, column: margin, style: Style(bold: true), in: &frame)
+    }
+  }
+
+  private static func margin(_ pen: Pen) -> Int { pen.area.width > 40 ? 2 : 0 }
+
   private static func draw(_ prompt: Prompt, _ state: State, _ pen: Pen, _ frame: inout Frame) {
-    // The end of the line is where one types: it stays in sight.
-    var text = prompt.label + prompt.text
-    while Glyphs.width(text) > pen.area.width - 1, !text.isEmpty { text.removeFirst() }
-    let end = pen.put(text, row: 0, column: 0, in: &frame)
+    // The cursor is where one types: it stays in sight, and what stands before it as far as there is room.
+    let before = Wrapping.end(of: prompt.label + prompt.before, width: pen.area.width - 1)
+    let cursor = pen.put(String(before), row: 0, column: 0, in: &frame)
+    let end = pen.put(prompt.behind, row: 0, column: cursor, in: &frame)
     if let finding = state.finding, prompt.isSearch, state.sought == prompt.text.trimmed {
       let counts = Search.counts(finding, here: state.matchesHere)
       if end + 2 + Glyphs.width(counts) < pen.area.width { pen.putRight(counts, row: 0, back: 1, in: &frame) }
     }
-    frame.cursor = Frame.Position(row: pen.area.row, column: min(end, frame.size.width - 1))
+    frame.cursor = Frame.Position(row: pen.area.row, column: min(cursor, frame.size.width - 1))
   }
 
   /// As many hints as there is room for, whole.
@@ -54,7 +69,7 @@ enum StatusPane {
     switch state.surfaces.last {
     case .reader(let reader): return position(reader, width: state.size.width * 3 / 5)
     case .list(let listing): return of(listing.cursor.index, listing.rows.count, "row")
-    case .help(let cursor): return of(cursor.index, HelpPane.lines.count, "line")
+    case .help(let help): return of(help.cursor.index, help.lines.count, "line")
     case nil: return position(in: state.focus, state)
     }
   }

@@ -38,7 +38,8 @@ enum VersionsPane {
     )
     for word in piece.strong {
       let column = FacingColumn.margin + word.column
-      pen.put(word.text, row: row, column: column, style: Style(bold: true), width: pen.area.width - column - 1, in: &frame)
+      pen.put(
+        word.text, row: row, column: column, style: Style(.dispute, bold: true), width: pen.area.width - column - 1, in: &frame)
     }
     pen.putRight(piece.times, row: row, back: FacingColumn.gutter, in: &frame)
     if piece.isFirst, isParting || piece.isDisputed {

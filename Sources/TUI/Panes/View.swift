@@ -12,7 +12,7 @@ public func view(_ state: State) -> Frame {
     switch state.surfaces.last {
     case .reader(let reader): ReaderPane.draw(reader, sides: state.overview.sides, Pen(area: layout.body), &frame)
     case .list(let listing): ListPane.draw(listing, Pen(area: layout.body), &frame)
-    case .help(let cursor): HelpPane.draw(cursor, searched: state.searched, Pen(area: layout.body), &frame)
+    case .help(let help): HelpPane.draw(help, Pen(area: layout.body), &frame)
     case nil: drawPanes(state, layout, &frame)
     }
   }

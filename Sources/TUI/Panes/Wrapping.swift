@@ -31,6 +31,19 @@ public enum Wrapping {
     return Glyphs.beginning(of: text, width: width - 1) + "…"
   }
 
+  /// As much of a text's end as fits into so many columns.
+  static func end(of text: String, width: Int) -> Substring {
+    var used = 0
+    var start = text.endIndex
+    while start > text.startIndex {
+      let before = text.index(before: start)
+      used += Glyphs.width(text[before..<start])
+      if used > width { break }
+      start = before
+    }
+    return text[start...]
+  }
+
   private static func shortened(_ lines: [String], width: Int) -> [String] {
     guard let last = lines.last else { return lines }
     return lines.dropLast() + [clipped(Glyphs.width(last) + 2 <= width ? last + " …" : last + "……", width: width)]

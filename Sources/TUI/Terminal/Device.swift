@@ -26,6 +26,14 @@ enum Device {
   /// Whether the user wants no colour anywhere (no-color.org).
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
 
+  /// Whether the terminal says that its ground is light. Konsole, rxvt, iTerm2 and others name their colours in `COLORFGBG`, the
+  /// ground's last: 7 and 15 are the whites.
+  static var isLight: Bool { isLight(variable("COLORFGBG") ?? "") }
+
+  static func isLight(_ colours: String) -> Bool {
+    colours.split(separator: ";").count > 1 && ["7", "15"].contains(colours.split(separator: ";").last)
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)

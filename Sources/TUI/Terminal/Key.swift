@@ -26,6 +26,8 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   /// The mouse.
   case mouse(MouseEvent)
+  /// Text that was pasted, where the terminal tells so (bracketed paste).
+  case pasted(String)
 }
 
 /// What the mouse did, and on which cell.

@@ -15,13 +15,26 @@ struct KeyDecoder {
 
   /// The bytes of a character whose end has not come yet.
   private var unfinished: [UInt8] = []
+  /// What is being pasted; nil while nothing is.
+  private var paste: PastedText?
+  /// Whether the last read ended with an Escape: over a slow line the rest of an arrow may come by itself.
+  private var endedWithEscape = false
 
   /// The keys in all that could be read at once.
   mutating func keys(in inputs: [Input]) -> [Key] {
     var keys: [Key] = []
     var rest = inputs[...]
+    if endedWithEscape, let key = Self.remainder(&rest) { keys.append(key) }
+    endedWithEscape = paste == nil && inputs.last == .byte(0x1B)
     while let input = rest.popFirst() {
+      if paste != nil {
+        keys.append(contentsOf: pasting(input))
+        continue
+      }
       switch input {
+      case .byte(0x1B) where Self.beginsPaste(rest):
+        rest = rest.dropFirst(PastedText.begin.count - 1)
+        paste = PastedText()
       case .byte(0x1B): keys.append(contentsOf: Self.escape(&rest))
       case .byte(let byte) where byte >= 0x80: keys.append(contentsOf: character(byte))
       case .byte(let byte): keys.append(Self.ascii(byte))
@@ -64,11 +77,41 @@ struct KeyDecoder {
 }
 
 extension KeyDecoder {
+  private static func beginsPaste(_ rest: ArraySlice<Input>) -> Bool {
+    rest.starts(with: PastedText.begin.dropFirst().map(Input.byte))
+  }
+
+  /// Takes one more input while something is pasted. C-c ends it, should the terminal have forgotten to.
+  private mutating func pasting(_ input: Input) -> [Key] {
+    guard case .byte(let byte) = input, var text = paste else { return [] }
+    if byte == 0x03 {
+      paste = nil
+      return [.control("c")]
+    }
+    paste = nil
+    if text.take(byte) { return [.pasted(text.text)] }
+    paste = text
+    return []
+  }
+
+  /// The rest of a sequence whose Escape came in the read before, alone.
+  private static func remainder(_ rest: inout ArraySlice<Input>) -> Key? {
+    var tail = rest
+    let keys = escape(&tail)
+    // Without a key behind it the Escape was one, and what follows was typed.
+    guard tail.count < rest.count, let key = keys.first else { return nil }
+    rest = tail
+    return key
+  }
   /// Escape by itself, or the start of a sequence that the database does not know.
   private static func escape(_ rest: inout ArraySlice<Input>) -> [Key] {
     if rest.first == .byte(UInt8(ascii: "O")), rest.count > 1, case .byte(let final) = rest[rest.startIndex + 1] {
       rest = rest.dropFirst(2)
       return sequence("", final).map { [$0] } ?? []
+    }
+    if let end = answerEnd(rest) {
+      rest = rest[end...]
+      return []
     }
     guard rest.first == .byte(UInt8(ascii: "[")) else { return [.escape] }
     var parameters = ""
@@ -81,6 +124,17 @@ extension KeyDecoder {
       parameters.unicodeScalars.append(Unicode.Scalar(byte))
     }
     return [.escape]
+  }
+
+  /// Behind a terminal's late answer to another program's question (OSC, DCS and their like, to BEL or ST); nil where there is none.
+  private static func answerEnd(_ rest: ArraySlice<Input>) -> Int? {
+    guard case .byte(let kind) = rest.first, "]PX^_".utf8.contains(kind) else { return nil }
+    for index in rest.indices.dropFirst() {
+      guard case .byte(let byte) = rest[index] else { return nil }
+      if byte == 0x07 { return index + 1 }
+      if byte == 0x1B { return index + 1 < rest.endIndex && rest[index + 1] == .byte(0x5C) ? index + 2 : nil }
+    }
+    return nil
   }
 
   /// What most terminals send for their keys, held with Shift, Alt or Control (`;2` …) or not.

@@ -4,20 +4,20 @@ import CTerminal
 struct Painter {
   /// How styles look here.
   let palette: Palette
-  /// Whether the terminal's charset is UTF-8; otherwise every sign gets an ASCII likeness.
-  let unicode: Bool
+  /// What the terminal has; everything else gets an ASCII likeness.
+  let repertoire: Repertoire
   private var run: [UInt8] = []
 
-  init(palette: Palette, unicode: Bool) {
+  init(palette: Palette, repertoire: Repertoire) {
     self.palette = palette
-    self.unicode = unicode
+    self.repertoire = repertoire
   }
 
   /// Puts a row where it belongs; ncurses finds out what of it must be sent.
   mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
     wmove(ct_screen(), Int32(row), 0)
     var style = Style()
-    let cells = unicode ? cells : Likeness.spelledOut(cells)
+    let cells = repertoire == .all ? cells : Likeness.spelledOut(cells)
     for column in cells.indices where !cells[column].isEmpty {
       if cells[column].style != style {
         flush(style)
@@ -32,7 +32,7 @@ struct Painter {
     let cell = cells[column]
     if cell.isASCII { return run.append(UInt8(truncatingIfNeeded: cell.code)) }
     let wide = column + 1 < cells.endIndex && cells[column + 1].isEmpty
-    if unicode {
+    if repertoire.has(cell) {
       run.append(contentsOf: Self.fitted(cell.text, columns: wide ? 2 : 1).utf8)
     } else {
       run.append(Likeness.of(cell.text))

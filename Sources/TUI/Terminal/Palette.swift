@@ -1,6 +1,6 @@
 import CTerminal
 
-/// Styles as attributes of this terminal. Six of the eight colours every terminal has, on its own background, so that they
+/// Styles as attributes of this terminal. Five of the eight colours every terminal has, on its own background, so that they
 /// suit dark and light alike; the attributes alone tell the same.
 struct Palette {
   /// Whether there are colours to use.
@@ -9,10 +9,12 @@ struct Palette {
   private var plainPair: Int32 = 0
 
   /// Asks ncurses for colours, if they are wanted. The screen must have been taken over.
-  init(wanted: Bool) {
+  init(wanted: Bool, onLight: Bool) {
     coloured = wanted && has_colors() && start_color() == OK && use_default_colors() == OK
     guard coloured else { return }
-    for (number, colour) in Self.colours.enumerated() { init_pair(Int16(number + 1), Int16(colour), -1) }
+    for (number, colour) in (onLight ? Self.onLight : Self.colours).enumerated() {
+      init_pair(Int16(number + 1), Int16(colour), -1)
+    }
     guard ct_erases_in_colour() else { return }
     // Plain text in a pair of its own, of the terminal's own colours: ncurses resets everything before it goes back to pair 0,
     // which takes twice the bytes.
@@ -38,7 +40,11 @@ struct Palette {
     return Int32(bitPattern: attributes)
   }
 
-  private static let colours = [COLOR_CYAN, COLOR_MAGENTA, COLOR_GREEN, COLOR_RED, COLOR_BLUE, COLOR_YELLOW]
+  /// First and second side, others, disputes, who speaks. Yellow is read on no light ground, and the words of saying are told
+  /// by their line.
+  private static let colours = [COLOR_CYAN, COLOR_MAGENTA, COLOR_GREEN, COLOR_RED, COLOR_BLUE]
+  /// Cyan and green are hardly read on white; -1 is the terminal's own.
+  private static let onLight = [COLOR_BLUE, COLOR_MAGENTA, -1, COLOR_RED, COLOR_BLUE]
 
   /// The number of the pair, counted from 1 in the order of `colours`.
   private static func pair(of ink: Style.Ink) -> Int32? {
@@ -48,8 +54,7 @@ struct Palette {
     case .other: 3
     case .dispute: 4
     case .source: 5
-    case .cue: 6
-    case .plain, .dim, .content, .title: nil
+    case .plain, .dim, .cue, .content, .title: nil
     }
   }
 

@@ -22,16 +22,19 @@ public final class Terminal {
   public init(colours: Bool?, mouse: Bool) throws(TerminalError) {
     (input, output) = try Device.open()
     let kind = try Device.kind(output)
-    let unicode = ct_set_locale()
+    let isUTF8 = ct_set_locale()
     ct_remember(input, output)
     guard ct_start(input, output) else { throw .refused(kind) }
     keyboard = ct_keyboard()
-    painter = Painter(palette: Palette(wanted: colours ?? !Device.refusesColour), unicode: unicode)
+    painter = Painter(
+      palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
+      repertoire: Repertoire(isUTF8: isUTF8, kind: kind))
     var masked = mmask_t()
     if mouse {
       masked = mousemask(mmask_t(ct_mouse_wanted()), nil)
       mouseinterval(0)
     }
+    ct_mark_pastes(true)
     signals = ct_guard(masked != 0)
     size = Size(width: Int(ct_columns()), height: Int(ct_lines()))
     _ = follow()
@@ -45,16 +48,19 @@ public final class Terminal {
     for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
       painter.paint(frame.row(row).prefix(size.width), row: row)
     }
-    place(frame.cursor)
+    place(frame.cursor, rest: frame.rest)
     shown = frame
     wnoutrefresh(ct_screen())
     doupdate()
   }
 
-  private func place(_ cursor: Frame.Position?) {
-    leaveok(ct_screen(), cursor == nil)
+  private func place(_ cursor: Frame.Position?, rest: Frame.Position?) {
+    let place = cursor ?? rest
+    leaveok(ct_screen(), place == nil)
     curs_set(cursor == nil ? 0 : 1)
-    if let cursor { wmove(ct_screen(), Int32(min(cursor.row, size.height - 1)), Int32(min(cursor.column, size.width - 1))) }
+    if let cursor = place {
+      wmove(ct_screen(), Int32(min(cursor.row, size.height - 1)), Int32(min(cursor.column, size.width - 1)))
+    }
   }
 
   /// Paints everything again, whatever is on the screen.
@@ -79,6 +85,7 @@ public final class Terminal {
   public func end() {
     guard isOpen else { return }
     isOpen = false
+    ct_mark_pastes(false)
     endwin()
     ct_unguard()
   }
@@ -107,6 +114,7 @@ extension Terminal {
 
   private func stepAside(_ work: () -> Void) {
     guard isOpen else { return work() }
+    ct_mark_pastes(false)
     endwin()
     ct_release_errors()
     work()
@@ -118,6 +126,7 @@ extension Terminal {
   private func comeBack() {
     reset_prog_mode()
     keypad(keyboard, true)
+    ct_mark_pastes(true)
     if follow() { waiting.append(.resize(size)) }
     redraw()
   }
@@ -136,8 +145,9 @@ extension Terminal {
 
 // What comes from the terminal.
 extension Terminal {
-  /// Whether a key is waiting.
-  public func hasPendingInput() -> Bool { isOpen && ct_wait(input, signals, 0) != 0 }
+  /// Whether a key is waiting, or comes within two milliseconds: keys in a row are drawn together, and the few bytes that
+  /// move the cursor are on their way before those of the panes that follow it.
+  public func hasPendingInput() -> Bool { isOpen && ct_wait(input, signals, 2) != 0 }
 
   /// What has come since the last call: all pending keys, signals, changes of size. With `wait`, blocks until something comes.
   public func events(wait: Bool) -> [TerminalEvent] {
@@ -183,6 +193,8 @@ extension Terminal {
         if let event = Self.mouse() { inputs.append(.mouse(event)) }
       } else {
         inputs.append(code < 0x100 ? .byte(UInt8(code)) : .code(code))
+        // One byte was there, and it is a key of its own: nothing is left, here or within ncurses.
+        if pending == 1, (0x20..<0x7F).contains(code) { break }
       }
     }
     waiting.append(contentsOf: decoder.keys(in: inputs).map(TerminalEvent.key))

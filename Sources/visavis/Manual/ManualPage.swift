@@ -66,8 +66,11 @@ enum ManualPage {
       for binding in Keymap.table where binding.group == group { roff.item(spelled(binding), binding.help) }
     }
     roff.subsection("Signs on the screen")
-    for (sign, meaning) in signs { roff.item(sign, meaning) }
+    for (sign, meaning) in Signs.table { roff.item(inWords[sign] ?? sign, meaning) }
   }
+
+  /// Signs that not every printer has.
+  private static let inWords = ["·": "dot", "¹Name ²Name": "raised 1, 2", "³Name": "raised 3", "°Place": "ring"]
 
   /// All its keys, the arrows in words, for there are printers without them.
   static func spelled(_ binding: Binding) -> String {

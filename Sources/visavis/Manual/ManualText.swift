@@ -1,15 +1,11 @@
 // What no table of the program holds.
 extension ManualPage {
-  static let signs = [
-    ("≠", "what the sides part over"), ("=", "what both sides say"), ("×3", "one statement that three documents carry"),
-    ("*", "what came in since the browser was last left"), ("dot", "where a claim begins"), (">", "the chosen row"),
-  ]
-
   static let environment = [
     ("VISAVIS_CORPUS", "The corpus where none is named."),
     ("VISUAL, EDITOR", "The editor that v opens; else vi."),
     ("XDG_STATE_HOME", "Below it lies the folder visavis with what is remembered; else below ~/.local/state."),
     ("NO_COLOR", "Where it is set, the screen has one colour."),
+    ("COLORFGBG", "Where it ends in ;7 or ;15, the ground is light, and the sides' colours are ones that are read on it."),
     (
       "TERM, LC_ALL, LC_CTYPE, LANG",
       "What the terminal can do, and which characters it shows; without UTF-8 their likenesses stand in."

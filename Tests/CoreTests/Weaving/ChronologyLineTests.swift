@@ -51,8 +51,40 @@ import Testing
       [("2031-05-09", [clash, "Four residents of Ostby were killed and more than ten wounded, the Norlandic army said."])],
       ["2031-05-08: a0 a1"]),
     Example(
+      "an hour with a digit has its day, whatever older day is told after it",
+      [
+        (
+          "2031-05-08",
+          [
+            "Sudmark shelled Ostby shortly after 8 a.m. on Thursday, the Norlandic army said.", "Four men were hurt.",
+            "On Tuesday a Norlandic patrol was hit by a landmine near Kesten.",
+          ]
+        )
+      ],
+      ["2031-05-06: a2", "2031-05-08: a0 a1"]),
+    Example(
+      "the dead of a fight that is told in the same breath",
+      [
+        (
+          "2031-05-09",
+          [
+            "Norlandic and Sudmarkian troops traded fire near Ostby on Thursday, killing at least 14 Norlandic soldiers.",
+            "Sudmark's army said Norland had fired first.", "Sixteen others were injured.",
+          ]
+        )
+      ],
+      ["2031-05-08: a0 a1 a2"]),
+    Example(
       "a side's count of its dead is a line of its own",
       [("2031-05-09", [clash, "Norland said 31 of its soldiers had been killed."])], ["2031-05-08: a0", "2031-05-08: a1"]),
+    Example(
+      "who was hurt beside the dead of a toll",
+      [
+        (
+          "2031-05-09",
+          [clash, "Norland said 31 of its soldiers had been killed.", "Seventy others were wounded."]
+        )
+      ], ["2031-05-08: a0", "2031-05-08: a1 a2"]),
     Example(
       "mornings of two days",
       [("2031-05-09", [clash, "Shelling began again near Ostby before dawn on Friday."])],

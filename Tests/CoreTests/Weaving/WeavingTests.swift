@@ -110,6 +110,35 @@ struct WeavingTests {
       "a denial of attacks on civilians that nobody told of goes with the fighting",
       [("2031-05-04", [clash, Line(Quarrel.southMinistry, "No civilians were hit.", .assault, stance: .denies)])], [2]),
     Example(
+      "a further denial goes with the one before, where no charge is told",
+      [
+        (
+          "2031-05-04",
+          [
+            clash, Line(Quarrel.southMinistry, "No civilians were hit.", .reject, stance: .denies),
+            Line(
+              Quarrel.northMinistry, "civilians were hit", .assault, .attack, stance: .accuses, blames: Quarrel.south, deniedBy: 1
+            ),
+            Line(Quarrel.southMinistry, "Our answer is limited.", .assault, .armedClash),
+            Line(Quarrel.southMinistry, "They aim at guns.", .assault, .armedClash),
+            Line(Quarrel.southMinistry, "Its fire is weak.", .assault, .armedClash),
+            Line(Quarrel.southMinistry, "The news of an incursion is not true.", .assault, .attack, stance: .denies),
+          ]
+        )
+      ], [4, 3]),
+    Example(
+      "after a third party was heard the article goes on",
+      [
+        (
+          "2031-05-04",
+          [
+            clash, Line(.entity(Quarrel.envoy), "She is concerned.", .support, stance: .expresses),
+            Line(.narrator, "Little is known."),
+          ]
+        )
+      ],
+      [2, 1]),
+    Example(
       "what a source adds after others were heard goes with what it said",
       [
         (

@@ -15,6 +15,8 @@ import Testing
     (["TERM": "screen", "TMUX": "/tmp/x,1,0"], plain + "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;WsOpcmU=\u{7}\u{1B}\\"),
     (["TERM": "tmux-256color"], plain + "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;WsOpcmU=\u{7}\u{1B}\\"),
     (["TERM": "screen", "STY": "12.pts-0"], "\u{1B}P" + plain + "\u{1B}\\"),
+    // screen in tmux or tmux in screen: both understand this, and neither prints any of it.
+    (["TERM": "screen", "TMUX": "/tmp/x,1,0", "STY": "12.pts-0"], plain + "\u{1B}P" + plain + "\u{1B}\\"),
     (["TERM": "screen-256color"], plain + "\u{1B}P" + plain + "\u{1B}\\"),
   ]
 

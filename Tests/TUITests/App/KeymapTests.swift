@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test func noSequenceHasTwoMeaningsOrBeginsAnother() {
     for scope in [Binding.Scope.panes, .menu, .prompt] {
-      let sequences = Keymap.table.filter { $0.scope == scope }.flatMap(\.keys)
+      let sequences = Keymap.table.filter { $0.scope == scope || $0.scope == .everywhere }.flatMap(\.keys)
       #expect(Set(sequences).count == sequences.count)
       for sequence in sequences {
         let beginning = sequences.filter { $0.count > sequence.count && Array($0.prefix(sequence.count)) == sequence }
@@ -18,7 +18,7 @@ import Testing
   @Test func helpTellsEveryKey() {
     for binding in Keymap.table {
       #expect(!binding.help.isEmpty)
-      #expect(HelpPane.lines.contains { $0.keys == binding.keyNames && $0.help == binding.help })
+      #expect(Help.entries.contains { $0.keys == binding.keyNames && $0.help == binding.help })
     }
   }
 
@@ -31,6 +31,8 @@ import Testing
     ("g<Esc>j", 1), ("5<Esc>j", 1), ("0j", 1), ("2<Tab>1jj", 2), ("gg", 0), ("k", 0), ("jj<Enter>]q", 4), ("jj<Enter>[q", 1),
     ("jj<Enter>gd2031-03-14<Enter>q", 6), ("DJq", 0), (":5<Enter>", 4), (":0<Enter>", 0), (":99999999999<Enter>", 9), ("?]q", 0),
     ("#gd2031-03-14<Enter>q", 0), ("D<Tab>qj", 1), ("?Oqj", 1),
+    ("f", 9), ("<C-e>", 0), ("L", 9), ("M", 4), ("LH", 0), ("5L", 5), ("5H", 4), ("jj<Right><Left>j", 3), ("jj<Enter>hj", 3),
+    ("5<C-g>j", 1), ("g<C-c>j", 1), ("/talks<C-g>", 0),
     ("/talks<Enter>", 6),
     ("/kell<Enter>n", 3),
     ("/kell<Enter>nn", 1), ("/kell<Enter>N", 3), ("Gu", 0), ("Gu<C-r>", 9), ("/nowhere<Enter>", 0),
@@ -55,7 +57,7 @@ import Testing
     ("p<C-x><Esc>", ""), ("Aada<Enter>", "actor: Ada Lind"),
     ("A<Tab><Tab><Enter>", "actor: Ada Lind, Sudria’s Ministry of Defence"), ("A<C-x><Enter>", "without: Ada Lind"),
     ("A<C-r><Enter>", "actor: Ada Lind who speaks"), ("pvarn<Enter>", "place: Värn"), ("4<Enter>", "place: Mira Bridge"),
-    ("4<Enter><Enter>", ""), ("tCOERCE<Enter>", "type: COERCE"), ("sthird<Enter>", "side: Third parties"), ("!", "≠ only"),
+    ("4<Enter><Enter>", ""), ("tCOERCE<Enter>", "type: COERCE"), ("soth<Enter>", "side: Others"), ("!", "≠ only"),
     ("!!", ""),
     ("d2031-03<Enter>", "in 2031-03"), ("jjd<Enter>", "in 2031-03-12"), ("d2031-03<Down><Enter>", "in 2031-03-10"),
     ("d2031-03<Down><Tab><Tab><Enter>", "2031-03-10..2031-03-12"), ("d<Home><Enter>", "in 2029"),
@@ -83,8 +85,24 @@ import Testing
   static let effectCases: [(String, [Effect])] = [
     ("q", [.quit]), ("Q", [.quit]), (":q<Enter>", [.quit]), ("?q", []), ("jj<Enter>q", []), ("jj<Enter>Q", [.quit]), ("Oq", []),
     ("Oqq", [.quit]),
+    ("h", []), ("<Left>", []), ("Oh", []), ("<Esc>", []), ("jj<Enter>h", []), (":q!<Enter>", [.quit]), (":wq<Enter>", [.quit]),
+    ("A<C-z>", [.suspend]), ("/x<C-z>", [.suspend]), ("?<C-z>", [.suspend]), ("A<C-l>", [.redraw]), (":<C-l>", [.redraw]),
     ("<C-z>", [.suspend]), ("<C-l>", [.redraw]), ("/q<Esc>", []), ("Aq<Esc>", []),
   ]
+
+  /// Esc cancels one thing at a time: what is half typed, then the marks of a search, then what covers the panes.
+  @Test(arguments: [
+    ("jj<Enter>5<Esc>", true, false), ("jj<Enter>g<Esc>", true, false), ("jj<Enter>/mira<Enter>", true, true),
+    ("jj<Enter>/mira<Enter><Esc>", true, false), ("jj<Enter>/mira<Enter><C-g><C-g>", false, false),
+    ("jj<Enter><Esc>", false, false),
+  ])
+  func cancelsOneThingAtATime(keys: String, isReading: Bool, isMarked: Bool) {
+    var player = Player(80, 24)
+    player.play(keys)
+    #expect((player.state.reader != nil) == isReading)
+    #expect((player.state.finding != nil) == isMarked)
+    #expect(player.outside == [])
+  }
 
   @Test(arguments: effectCases) func asksTheTerminal(keys: String, effects: [Effect]) {
     var player = Player(80, 24)

@@ -1,5 +1,6 @@
 import Archive
 import Core
+import Foundation
 import Glibc
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 /// Whatever is pressed and however the screen is resized: alive, no row past the edge, and no key that takes long.
 @Suite struct RandomKeysTests {
   /// A hundred thousand keys and resizes in all. The rate is of processor time, so that other work does not count.
-  @Test(arguments: Array(1...20)) func survivesRandomKeys(seed: UInt64) {
+  @Test(arguments: seeds) func survivesRandomKeys(seed: UInt64) {
     let steps = 5000
     let before = Self.processorSeconds
     Self.play(seed: seed, steps: steps, in: Player(80, 24))
@@ -16,6 +17,12 @@ import Testing
     print("random keys: seed \(seed), \(steps) keys, \(Int(rate)) a second")
     #expect(rate >= 200, "seed \(seed): keys take too long")
   }
+
+  /// `VISAVIS_SEED=n` plays others.
+  private static let seeds: [UInt64] = {
+    let first = ProcessInfo.processInfo.environment["VISAVIS_SEED"].flatMap { UInt64($0) } ?? 1
+    return (0..<20).map { first &+ $0 }
+  }()
 
   /// What this thread has used.
   private static var processorSeconds: Double {
@@ -51,6 +58,8 @@ import Testing
   /// Mostly keys of the table; now and then any character, or the mouse.
   private static func key(_ random: inout Dice) -> Key {
     switch Int.random(in: 0..<10, using: &random) {
+    case 0 where Bool.random(using: &random):
+      return .pasted("Q\n\u{1B}[2J\u{202E} 日 " + String(repeating: "e\u{301}", count: 40))
     case 0: return .character(Character(Unicode.Scalar(UInt8.random(in: 32..<127, using: &random))))
     case 1:
       let kinds: [MouseEvent.Kind] = [.press, .wheelUp, .wheelDown]

@@ -77,6 +77,8 @@ struct Player {
     switch name {
     case "Up": return .up
     case "Down": return .down
+    case "Left": return .left
+    case "Right": return .right
     default: return name.hasPrefix("C-") ? name.last.map { .control($0) } : nil
     }
   }

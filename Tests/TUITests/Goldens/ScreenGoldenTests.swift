@@ -30,7 +30,11 @@ struct ScreenGolden: CustomTestStringConvertible {
     ("search", "/ceasefire<Enter>"), ("search-only", "/ceasefire<Enter>&"), ("prompt", ":since 20"), ("unknown-key", "Z"),
     ("searching", "/mira"), ("search-in-reader", "jj<Enter>/mira<Enter>"), ("right", "jj3"), ("places-pane", "4"),
     ("date-prompt", "gd2031"), ("sides-menu", "S"), ("copied-nothing", "4y"), ("reader-line", "jj<Enter>jjjjj"),
-    ("day", "gd2031-03-14<Enter>"),
+    ("day", "gd2031-03-14<Enter>"), ("actors-none", "Azzz"), ("actors-excluded", "A<Down><C-x>"),
+    ("actors-blamed", "A<C-r><C-r><C-r><C-r>"), ("types-marked", "t<Tab>"), ("sides-blamed", "s<C-r><C-r><C-r>"),
+    ("only-matching", "&mira"), ("not-found", "/xyzzy<Enter>"), ("half-typed", "12"), ("prompt-edited", ":since 20<Home>"),
+    ("reader-end", "jj<Enter>G"), ("figures-read", "#j<Enter>"), ("documents-read", "D<Enter>"), ("help-signs", "?G"),
+    ("places-maximised", "4O"), ("right-maximised", "jj3O"),
   ]
 
   private static let small: [ScreenGolden] = [

@@ -154,7 +154,7 @@ import Testing
     player.play("jjj")
     let strong = player.state.setOut.lines.compactMap(\.right).flatMap(\.strong)
     #expect(strong.map(\.text) == ["31"])
-    let bold = view(player.state).rows.flatMap { $0 }.filter { $0.style == Style(bold: true) }.map(\.text).joined()
+    let bold = view(player.state).rows.flatMap { $0 }.filter { $0.style == Style(.dispute, bold: true) }.map(\.text).joined()
     #expect(bold.contains("31"))
   }
 
@@ -192,7 +192,7 @@ import Testing
     var player = Player(80, 24)
     player.play("j")
     player.send(.followed(versions))
-    #expect(player.screen.contains("says nothing of this…"))
+    #expect(player.screen.contains("says nothing of this,"))
     #expect(player.screen.contains("there is no drill"))
   }
 

@@ -106,7 +106,7 @@ struct Assembly {
   private func isPersonal(_ saying: Saying) -> Bool {
     guard case .named(let range) = saying.ascription else { return resolver.speakers.last?.isPersonal ?? false }
     if range.count == 1, passage.isAny(range.lowerBound, .person) { return true }
-    return range.contains { passage.isAny($0, .office) && !passage.isAny($0 + 1, .possessive) }
+    return range.contains { passage.isAny($0, .office) && !passage.isAny($0 + 1, [.possessive, .institution]) }
   }
 
   /// Quoted as the source's own words: three words or more, and not in the third person.
@@ -179,10 +179,19 @@ struct Assembly {
   private func goesOn(_ unit: Unit, _ index: Int) -> Bool {
     guard found[index].mode == .indirect, found[index].source != .unattributed, let side = found[index].side else { return false }
     let head = unit.tokens.prefix(5)
+    if case .entity = found[index].source, unit.block == resolver.speakers.last?.block, countsOwn(head) { return true }
     guard head.contains(where: { passage.isAny($0, .reason) }),
       unit.tokens.prefix(20).contains(where: { passage.isAny($0, .anaphor) })
     else { return false }
     return resolver.names(side, in: unit.tokens)
+  }
+
+  /// "Two of its soldiers were wounded": nobody but who spoke counts them so.
+  private func countsOwn(_ head: Range<Int>.SubSequence) -> Bool {
+    head.contains {
+      passage.isAny($0, .of) && passage.isAny($0 + 1, .possessive) && passage.isPlural($0 + 2)
+        && passage.isAny($0 + 3, [.be, .have])
+    }
   }
 
   // MARK: - Order

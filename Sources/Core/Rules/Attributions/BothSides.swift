@@ -23,7 +23,9 @@ extension SourceResolver {
       isEach
       || range.contains { passage.isAny($0, .mutual) } && range.count <= 6
         && (isMutual || range.contains { passage.isAny($0, .two) })
-    guard isPlural else { return nil }
+    // "two of its neighbours" are others.
+    let isSome = range.contains { passage.isAny($0, .two) && passage.isAny($0 + 1, .of) && passage.isAny($0 + 2, .possessive) }
+    guard isPlural, !isSome else { return nil }
     return [SideID(0), SideID(1)].compactMap { side in
       codebook.entity(of: side).map { Resolved(source: .entity($0), side: side, words: range, basis: .explicit, kind: "state") }
     }

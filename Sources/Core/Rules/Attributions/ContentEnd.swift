@@ -157,6 +157,7 @@ struct ContentEnd {
       !cue.isNoun || !passage.isAny(next + 1, [.of, .auxiliary, .and, .stop])
     {
       return passage.isAny(next + 1, [.that, .determiner, .pronoun, .possessive, .noun, .preposition, .wh])
+        || cue.frames.contains(.infinitive) && passage.isAny(next + 1, .to)
         || passage.closing(next + 1) != nil || passage.isAny(next + 1, [.comma, .colon]) && passage.closing(next + 2) != nil
     }
     // "blamed X and left": what is said is no clause, so a verb goes on with what its source does.

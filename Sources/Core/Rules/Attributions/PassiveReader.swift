@@ -26,7 +26,8 @@ extension SayingReader {
       }
       saying.contents = [content]
       saying.rule = "it is stated that"
-      saying.goesOn = !cue.frames.contains(.passiveOnly)
+      // "it is known", "it was learned": by the reporter.
+      saying.goesOn = !cue.frames.contains(.passiveOnly) && (cue.frames != .thatClause || cue.stance != .asserts)
       if complement.agent == nil, let document { saying.ascription = .named(document.source) }
       document = nil
       return saying

@@ -55,7 +55,8 @@ extension Passage {
   private func opensAside(_ index: Int, before comma: Int) -> Bool {
     if isAny(index, .preposition) { return isCapital(index - 2) && comma - index <= 8 }
     if isAny(index, .gerund) {
-      return isCapital(index - 2) && comma - index <= 12 && cue(index)?.frames.contains(.clause) != true
+      return (isCapital(index - 2) || isAny(index - 2, [.office, .institution])) && comma - index <= 12
+        && cue(index)?.frames.contains(.clause) != true
     }
     return isAny(index, [.determiner, .possessive, .relative, .noun]) || cue(index)?.forms.contains(.participle) == true
   }

@@ -3,6 +3,7 @@ extension SourceResolver {
   /// The side of an official whom no mention names; nil for anybody else.
   func home(of range: Range<Int>) -> SideID? {
     let first = range.lowerBound
+    if let local = local(range) { return local }
     if passage.isAny(first, .possessive), passage.isAny(first, .determiner) || range.count > 1,
       range.dropFirst().contains(where: { passage.isAny($0, [.office, .institution]) })
     {
@@ -11,6 +12,17 @@ extension SourceResolver {
     if let known = namesake(of: range) { return known }
     let isOfficial = range.contains { passage.isAny($0, .portfolio) || isRank($0) } || isVoice(range)
     return isOfficial ? homeSide(before: first) : nil
+  }
+
+  /// "In K, a provincial administrator said": of the side that K lies in.
+  private func local(_ range: Range<Int>) -> SideID? {
+    guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return nil }
+    let here = sentence(at: range.lowerBound)
+    guard passage.isAny(here.lowerBound, .inWord),
+      let place = mentions(in: here.lowerBound..<range.lowerBound).first, place.sort == .place, place.side != .other,
+      place.tokens.lowerBound - here.lowerBound < 3
+    else { return nil }
+    return place.side
   }
 
   /// "Petrova" behind "ministry spokeswoman Jana Petrova": the side of an unlisted speaker of that name.
@@ -76,6 +88,13 @@ extension SourceResolver {
   /// Of whom the sentence before tells, where nobody of the kind spoke since: "X has hit back. Y, he wrote, …".
   func subject(before token: Int, isPerson: Bool, since last: Speakers.Speaker?) -> Mention? {
     let here = sentence(at: token)
+    // "X protested at what it called an attack": of whom the sentence itself tells.
+    if passage.isAny(token - 1, .wh), let own = mentions(in: here.lowerBound..<Swift.min(token, here.lowerBound + 8)).first,
+      own.sort != .place,
+      (codebook[own.entity].kind == "person") == isPerson, opens(own.tokens.lowerBound, here), !speaks(since: here.lowerBound)
+    {
+      return own
+    }
     let before = sentence(at: here.lowerBound - 1)
     guard !before.isEmpty, passage.text.sentence(at: Int(passage.text.tokens[token].start)) != nil,
       let found = mentions(in: before.lowerBound..<Swift.min(before.upperBound, before.lowerBound + 8)).first,
@@ -84,9 +103,12 @@ extension SourceResolver {
     if let last, last.unit >= before.lowerBound {
       return isPassed(last, in: before) && last.unit == before.lowerBound ? found : nil
     }
-    // Within the sentence itself somebody spoke already, or another is its subject.
-    return mentions(in: here.lowerBound..<token).isEmpty || isPerson ? found : nil
+    // "It rejects this"; but "…, it said" is whoever spoke last.
+    return isPerson || token - here.lowerBound < 2 ? found : nil
   }
+
+  /// Whether somebody spoke already from a token on.
+  private func speaks(since token: Int) -> Bool { speakers.last.map { $0.unit >= token } ?? false }
 
   /// Whether nothing but a title and an article stands before a sentence's subject.
   private func opens(_ first: Int, _ sentence: Range<Int>) -> Bool {

@@ -50,9 +50,18 @@ extension SayingReader {
     else {
       var end = group
       while end > start, passage.isAny(end - 1, .adverb), !passage.isAny(end - 1, .comma) { end -= 1 }
-      return end
+      return beforeTime(end) ?? end
     }
     return group - 3
+  }
+
+  /// "X, the former leader, on Thursday said": the subject ends before the time.
+  private func beforeTime(_ end: Int) -> Int? {
+    var first = end
+    while first > start, end - first < 4, passage.isAny(first - 1, .time) { first -= 1 }
+    guard first < end else { return nil }
+    if passage.isAny(first - 1, .preposition) { first -= 1 }
+    return first > start && passage.isAny(first - 1, .comma) ? first : nil
   }
 
   /// Whose deeds the unit tells: the first noun phrase before a finite verb, else the first behind an opening adverbial.

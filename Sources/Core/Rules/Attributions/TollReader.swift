@@ -89,6 +89,7 @@ extension SayingReader {
         || passage.cue($0)?.isDocument == true
     }
       || passage.isCapital(range.lowerBound) && !passage.isAny(range.lowerBound, .determiner)
+      || range.count == 2 && passage.isAny(range.lowerBound, .determiner) && passage.isPlural(range.upperBound - 1)
   }
 
   /// "S gave assurances that C", "S made accusations against X", "S1 and S2 traded accusations over C".

@@ -40,6 +40,9 @@ extension SayingReader {
     let cueRange = group..<complement.cueEnd
     var saying = Saying(
       ascription: .named(found.range), cue: cueRange, contents: [], stance: stance(cue, group..<index), rule: "verb of saying")
+    if cue.stance == .asserts, (group..<index).contains(where: { passage.isAny($0, .negation) }) {
+      saying.rule = "S does not say"
+    }
     if found.range.lowerBound > start, passage.isAny(found.range.lowerBound - 1, .asWord), complement.content == nil {
       guard !cue.frames.isDisjoint(with: [.clause, .showing]) else { return nil }
       return asClause(saying, from: found.range.lowerBound - 1, cueEnd: complement.end)

@@ -34,6 +34,11 @@ struct BlameReader {
       if let mention = passage.mention(at: at) {
         let side = passage.side(of: mention)
         if side != .other, side != own { return side }
+        // "accuses a third state of arming X": X is not accused.
+        if side == .other, !passage.isBoth(mention), passage.acts(mention), at - range.lowerBound < 4, opensCharge(mention, range)
+        {
+          return nil
+        }
       }
       at += 1
     }
@@ -104,7 +109,9 @@ struct BlameReader {
       if passage.is(token - 1, passage.common.comma) { return true }
       return passage.word(token - 1).map { $0.parts.contains(.be) || $0.has(.be) } ?? false
     }
-    return word.parts.contains(.base) && token > 0 && passage.is(token - 1, passage.common.to)
+    // "to attack", "does not attack".
+    return word.parts.contains(.base) && token > 0
+      && (passage.is(token - 1, passage.common.to) || passage.has(token - 1, .negation))
   }
 
   /// Whether force that answers force is told of.

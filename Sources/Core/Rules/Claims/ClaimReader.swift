@@ -34,6 +34,9 @@ struct ClaimReader {
     let attribution = attributions[index]
     guard !piece.core.isEmpty, !piece.tokens.isEmpty else { return nil }
     if attribution.contentSpans.isEmpty, attribution.stance == .asserts { return nil }
+    // What somebody is asked says nothing of the conflict; that somebody says nothing is the reporter's statement.
+    if attribution.foundBy == "asked whether" { return nil }
+    if attribution.foundBy == "S does not say", attribution.parent == nil { return narration(piece, before: before) }
     var claim = bare(piece, source: attribution.source, side: attribution.side, foundBy: "attributed clause")
     claim.attribution = index
     claim.mode = attribution.mode

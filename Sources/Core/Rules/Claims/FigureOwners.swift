@@ -16,11 +16,15 @@ struct FigureOwners {
     if passage.number(count.headToken)?.isNeutral == true { return .other }
     if saysBoth(range, count) { return .both }
     if let losses = before.losses, count.kind.isLoss, isMore(count), !namesParty(range) { return carried(losses, count) }
+    if let blamed = answerable(count, range), let victim = passage.opponent(of: blamed) { return owner(victim, isCivilian) }
+    if isDeedOfSubject(count), isDeedOfBoth(count, range) { return .both }
     if isDeedOfSubject(count), let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) {
+      // "militia shelling kills 41 in a camp": fighters, or those who lived there.
+      if count.head == nil, isAmongForces, own == nil || own == .other { return .other }
       return owner(victim, isCivilian)
     }
     if let own, saysOwn(count, range) { return owner(own, isCivilian) }
-    if let foe = foe(count, own) { return .side(foe) }
+    if let foe = foe(count, own) ?? captive(count, own) { return .side(foe) }
     if let ground = ground(behind: count, range) { return owner(ground, isCivilian || count.isDweller) }
     if let home, isCivilian { return .civilians(home) }
     if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
@@ -33,72 +37,6 @@ struct FigureOwners {
     let found = unsaid(count, range, isCivilian)
     guard found == .other, let losses = before.losses, count.kind.isLoss, !namesParty(range) else { return found }
     return carried(losses, count)
-  }
-
-  /// Whether the parties are an army and those it fights: people who are no fighters are of neither.
-  private var isAmongForces: Bool { passage.codebook.sides.indices.contains { passage.codebook.index.isForce($0) } }
-
-  /// "17 militants", as a state counts them: of the other side. A movement's fighters are its own.
-  private func foe(_ count: FigureReader.Count, _ own: SideID?) -> SideID? {
-    guard passage.number(count.headToken)?.isFoe == true, let own, own != .other, Int32(own.index) != passage.codebook.index.group
-    else { return nil }
-    return passage.opponent(of: own)
-  }
-
-  /// "12 in X and eight on the Y side": the side named as the ground, before the next number.
-  private func ground(behind count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
-    let first = count.number.tokens.upperBound
-    for at in first..<Swift.max(first, Swift.min(range.upperBound, first + 10)) {
-      if passage.is(at, passage.common.comma) || passage.is(at, passage.common.semicolon) || passage.number(at)?.number != nil {
-        return nil
-      }
-      guard passage.is(at, passage.common.inWord) || passage.is(at, passage.common.on) else { continue }
-      var next = at + 1
-      while next < range.upperBound, passage.has(next, .determiner) { next += 1 }
-      guard next < range.upperBound, let mention = passage.mention(at: next) else { continue }
-      let isGround = passage.mentions[mention].sort == .state && passage.isParty(mention)
-      return isGround ? passage.side(of: mention) : nil
-    }
-    return nil
-  }
-
-  /// "four others", "another four".
-  private func isMore(_ count: FigureReader.Count) -> Bool {
-    let first = count.number.tokens.lowerBound
-    let behind = Swift.max(count.headToken + 1, count.number.tokens.upperBound)
-    return (Swift.max(0, first - 1)..<behind).contains { passage.number($0)?.isMore == true || passage.has($0, .other) }
-  }
-
-  /// The owner of the losses told of before, as far as the noun agrees.
-  func carried(_ losses: Figure.Owner, _ count: FigureReader.Count) -> Figure.Owner {
-    switch (losses, count.head) {
-    case (.side(let side), .civilian): .civilians(side)
-    case (.civilians(let side), .military): .side(side)
-    default: losses
-    }
-  }
-
-  /// "died in a shelling": not in the one that was told of.
-  private func tellsOfAnother(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { token in
-      guard passage.mention(at: token) == nil, let word = passage.word(token), word.type == .assault else { return false }
-      return word.parts.contains(.noun) && !word.has([.loss, .mutual]) && passage.number(token - 1)?.isArticle == true
-    }
-  }
-
-  private func namesParty(_ range: Range<Int>) -> Bool {
-    range.contains { passage.mention(at: $0).map(passage.isParty) ?? false }
-  }
-
-  /// "…, and killed 12": who killed was named before, as the speaker's own side unless it was blamed there.
-  private func isElidedDeed(_ count: FigureReader.Count, _ range: Range<Int>) -> Bool {
-    guard isDeedOfSubject(count), let loss = count.lossToken else { return false }
-    return (range.lowerBound..<loss).allSatisfy { passage.isAdverb($0) || passage.has($0, .have) }
-  }
-
-  private func owner(_ side: SideID, _ isCivilian: Bool) -> Figure.Owner {
-    if side == .other || isCivilian && passage.codebook.index.isForce(Int(side.index)) { return .other }
-    return isCivilian ? .civilians(side) : .side(side)
   }
 
   /// "three of its soldiers": of who speaks.
@@ -181,15 +119,8 @@ struct FigureOwners {
     return false
   }
 
-  /// "X forces killed 12 soldiers": the subject is who did it.
-  private func isDeedOfSubject(_ count: FigureReader.Count) -> Bool {
-    guard let loss = count.lossToken, loss < count.number.tokens.lowerBound, let word = passage.word(loss) else { return false }
-    guard word.has(.wrong) || count.kind == .captured, !word.parts.isDisjoint(with: .verbal) else { return false }
-    return !passage.isPassive(loss) && !passage.is(loss + 1, passage.common.of)
-  }
-
   /// Who killed: the subject of the clause, also across the comma before "killing 12"; "we" and "it" are who speaks.
-  private func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+  func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
     if let loss = count.lossToken, loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) {
       return doer(before: loss - 1, range)
     }
@@ -218,19 +149,7 @@ struct FigureOwners {
     } ? own : nil
   }
 
-  /// "the X strike that killed 12".
-  private func doerOfThing(endingAt last: Int, _ range: Range<Int>) -> SideID? {
-    var token = last
-    while token >= range.lowerBound, last - token < 4, !passage.has(token, [.determiner, .preposition]), !passage.isMark(token) {
-      if let mention = passage.mention(at: token) {
-        return passage.acts(mention) && passage.isParty(mention) ? passage.mentions[mention].side : nil
-      }
-      token -= 1
-    }
-    return nil
-  }
-
-  private func doer(before end: Int, _ range: Range<Int>) -> SideID? {
+  func doer(before end: Int, _ range: Range<Int>) -> SideID? {
     var token = end - 1
     while token >= range.lowerBound, end - token < 40 {
       if let mention = passage.mention(at: token) {

@@ -40,19 +40,6 @@ struct FigureReader {
     return figures
   }
 
-  /// "15 dead, among them a soldier", "12 people, including three children": of the same side.
-  private func sharePartOwners(_ counts: [Count], _ figures: inout [Figure]) {
-    for index in counts.indices.dropFirst() where figures[index].kind == figures[index - 1].kind {
-      let before = counts[index - 1].number.tokens.upperBound..<counts[index].number.tokens.lowerBound
-      guard before.suffix(4).contains(where: { passage.number($0)?.isPart == true }), !namesParty(before) else { continue }
-      figures[index].owner = owners.carried(figures[index - 1].owner, counts[index])
-    }
-  }
-
-  private func namesParty(_ range: Range<Int>) -> Bool {
-    range.contains { passage.mention(at: $0).map(passage.isParty) ?? false }
-  }
-
   /// The counts of people, in order.
   func counts(in range: Range<Int>) -> [Count] {
     var found: [Count] = []
@@ -81,7 +68,9 @@ struct FigureReader {
   /// "five villagers were killed and 27 injured": the second number counts the same people.
   private func shareHead(of before: Count, with count: inout Count) {
     // "four villagers were killed and ten wounded": the wounded are villagers too.
-    let isOpen = count.head == nil || count.head == .person && count.headToken == count.lossToken
+    let isOpen =
+      count.head == nil || count.head == .person && count.headToken == count.lossToken
+      || passage.number(count.headToken)?.isMore == true
     guard isOpen, count.lossToken != nil, before.head != nil, count.kind != before.kind else { return }
     let between = before.headToken + 1..<Swift.max(before.headToken + 1, count.number.tokens.lowerBound)
     guard between.count < 12, between.contains(where: { passage.is($0, passage.common.and) }),
@@ -128,6 +117,11 @@ struct FigureReader {
     while token < range.upperBound, token - last <= (number.isArticle ? 4 : 7) {
       if isPeople(token) { return (.civilian, token) }
       if let found = passage.number(token)?.head, passage.mention(at: token) == nil || isLast(token) {
+        // "a car bomb wounded six".
+        if number.isArticle, passage.number(token)?.loss != nil, found == .person {
+          token += 1
+          continue
+        }
         if isBeforeNoun(token, range) { return (.thing, token) }
         // "13 of the country's soldiers"
         if token + 1 >= range.upperBound || !passage.is(token + 1, passage.common.possessive) { return (found, token) }
@@ -145,19 +139,6 @@ struct FigureReader {
     return (nil, last)
   }
 
-  /// "four Xians": the people of a state, with nothing behind it that is counted instead.
-  private func isPeople(_ token: Int) -> Bool {
-    guard let mention = passage.mention(at: token), isLast(token), passage.mentions[mention].sort == .state,
-      passage.text.tokens[token].shape.contains(.capitalised)
-    else { return false }
-    let span = passage.text.tokens[token].span
-    guard passage.text.document.bytes[span.end - 1] == 0x73, passage.mentions[mention].foundBy == "state.people" else {
-      return false
-    }
-    let next = token + 1
-    return next >= passage.text.tokens.count || passage.number(next)?.head == nil && !passage.is(next, passage.common.possessive)
-  }
-
   /// "a military hangar", "two refugee camps": the word says of what kind the thing is that is counted.
   private func isBeforeNoun(_ token: Int, _ range: Range<Int>) -> Bool {
     let next = token + 1
@@ -170,7 +151,7 @@ struct FigureReader {
   }
 
   /// "Armenian soldiers" may be one mention whose last word counts.
-  private func isLast(_ token: Int) -> Bool {
+  func isLast(_ token: Int) -> Bool {
     guard let mention = passage.mention(at: token) else { return true }
     return passage.mentions[mention].tokens.upperBound == token + 1
   }
@@ -202,28 +183,6 @@ struct FigureReader {
   private func leads(_ number: NumberReading, _ range: Range<Int>) -> Bool {
     reachedToll(number, range) != nil || lossBefore(number, range) != nil || lossAfter(number, range) != nil
       || countsOn(number, range)
-  }
-
-  /// "12 people were killed in X and eight in Y": the second number counts the same where it has a side's ground behind it.
-  private func countsOn(_ number: NumberReading, _ range: Range<Int>) -> Bool {
-    let (first, behind) = (number.tokens.lowerBound, number.tokens.upperBound)
-    guard first - 4 > range.lowerBound, passage.is(first - 1, passage.common.and), behind + 1 < range.upperBound,
-      passage.is(behind, passage.common.inWord) || passage.is(behind, passage.common.on)
-    else { return false }
-    let next = passage.has(behind + 1, .determiner) ? behind + 2 : behind + 1
-    return next < range.upperBound && passage.mention(at: next) != nil
-      && (range.lowerBound..<first).suffix(16).contains { loss(at: $0) != nil && passage.mention(at: $0) == nil }
-  }
-
-  /// "the death toll from the raid on K rose to nine": the toll stands before all that tells which one.
-  func reachedToll(_ number: NumberReading, _ range: Range<Int>) -> Int? {
-    var at = number.tokens.lowerBound - 1
-    while at > range.lowerBound, passage.number(at)?.bound != nil || passage.isAdverb(at) { at -= 1 }
-    guard at > range.lowerBound, passage.is(at, passage.common.to) || passage.is(at, passage.common.at),
-      passage.number(at - 1)?.reaches == true
-    else { return nil }
-    let before = Swift.max(range.lowerBound, at - 20)..<at - 1
-    return before.first { loss(at: $0) != nil && passage.mention(at: $0) == nil }
   }
 
   /// "killed 12", "the loss of 50", "the death toll rose to 49".

@@ -90,6 +90,12 @@ extension BlameReader {
     return agent(after: verb, range, reach: 4, of: false)
   }
 
+  /// "accuses X of", "blames X for": whether a name at the head of a charge is whom it is turned against.
+  func opensCharge(_ mention: Int, _ range: Range<Int>) -> Bool {
+    let next = passage.mentions[mention].tokens.upperBound
+    return next < range.upperBound && (passage.is(next, passage.common.of) || passage.is(next, passage.common.forWord))
+  }
+
   /// "X is to blame for".
   func isToBlame(_ token: Int, _ word: EventWord) -> Bool {
     word.has(.accuse) && word.parts.contains(.base) && token > 1 && passage.is(token - 1, passage.common.to)
@@ -160,7 +166,8 @@ extension BlameReader {
   /// "it had not", "we have not", "X has not" of the speaker's own side at the head of what is said.
   private func speaksOfItself(_ verb: Int, _ range: Range<Int>, _ own: SideID) -> Bool {
     let head = range.lowerBound..<Swift.min(range.lowerBound + 2, verb)
-    if head.contains(where: { passage.has($0, [.pronoun, .own]) }), verb - range.lowerBound <= 6 { return true }
+    let isOwn = head.contains { passage.has($0, [.pronoun, .own]) || passage.number($0)?.isOwning == true }
+    if isOwn, verb - range.lowerBound <= 6 { return true }
     return passage.has(verb, [.deed, .accepts]) && !range.prefix(verb - range.lowerBound).contains { passage.has($0, .pronoun) }
       && subject(before: verb, range, own) == own
   }
@@ -169,6 +176,8 @@ extension BlameReader {
   private func isNothing(_ range: Range<Int>, _ own: SideID) -> Bool {
     let first = range.lowerBound
     if range.contains(first + 1), passage.is(first + 1, passage.common.such) { return true }
+    // "no X rocket had landed there", said by X.
+    if range.prefix(3).contains(where: { passage.mention(at: $0).map { passage.side(of: $0) == own } == true }) { return true }
     guard let wrong = range.prefix(4).first(where: { passage.has($0, .wrong) && passage.mention(at: $0) == nil }) else {
       return false
     }

@@ -1,7 +1,7 @@
 /// What one side says and another denies.
 struct DenialFinder: Sendable {
   let scene: Scene
-  /// What is said against each side, in order.
+  /// What is said against each side, in order; what only its denial tells is no charge that others answer.
   private let against: [SideID: [ClaimRef]]
   /// Of these the ones that name a place.
   private let placedAgainst: [SideID: [ClaimRef]]
@@ -9,7 +9,8 @@ struct DenialFinder: Sendable {
   init(scene: Scene) {
     self.scene = scene
     var against: [SideID: [ClaimRef]] = [:]
-    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) }) {
+    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) && !scene.isDenied($0) })
+    {
       guard let blamed = scene.blamed(ref) else { continue }
       against[blamed, default: []].append(ref)
     }
@@ -84,7 +85,7 @@ struct DenialFinder: Sendable {
     guard let side = scene.side(denial), denial.claim > 0 else { return nil }
     let before = ClaimRef(document: denial.document, claim: denial.claim - 1)
     let place = scene.refs.partitioningIndex { $0 >= before }
-    guard place < scene.refs.endIndex, scene.refs[place] == before, let teller = scene.side(before), teller != side,
+    guard place < scene.refs.endIndex, scene.refs[place] == before, isAgainst(side, before),
       !scene.isMutual(before)
     else {
       return nil
@@ -104,6 +105,12 @@ struct DenialFinder: Sendable {
       last = ref
     }
     return gist
+  }
+
+  /// What another side says, or what a third party accuses the side of.
+  private func isAgainst(_ side: SideID, _ charge: ClaimRef) -> Bool {
+    if let teller = scene.side(charge) { return teller != side }
+    return Teller(scene.chronicle[charge]) == .other && scene.chronicle[charge].blames == side
   }
 
   /// What the others say in the same event: the last such claim before the denial in its document; else, of other
