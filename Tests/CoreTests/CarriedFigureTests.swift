@@ -162,7 +162,16 @@ import Testing
     ("Norland says sailors were threatened with axes.", ["norland norland asserts"]),
     ("Norland's claims are “a pack of lies”, the Sudmarkian army said.", ["sudmark-army sudmark denies"]),
     ("“Norland does not target civilians,” a Norlandic official said.", ["unlisted norland denies"]),
+    ("Norland said it was not responsible for the blast in Kesten.", ["norland norland denies"]),
     // Not to blame.
+    ("Norland's army said the bridge was destroyed by a flood on the Sudmarkian side.", ["norland-army norland asserts"]),
+    (
+      "Ida Holm expressed condolences to Sudmark over the deaths in the Kesten attack.", ["ida-holm norland expresses"]
+    ),
+    (
+      "Norland condemned a bombing in Kesten that killed ten villagers.",
+      ["norland norland accuses killed 10 civilian-sudmark"]
+    ),
     ("Norland accuses France of sending weapons to Sudmark's army.", ["norland norland accuses"]),
     (
       "Norland's coast guard said a Sudmarkian tug had ignored warnings. Our boat attacked nobody, it added.",

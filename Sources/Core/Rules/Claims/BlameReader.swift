@@ -31,7 +31,7 @@ struct BlameReader {
   func accused(in range: Range<Int>, own: SideID?) -> SideID? {
     var at = range.lowerBound
     while at < range.upperBound {
-      if let mention = passage.mention(at: at) {
+      if let mention = passage.mention(at: at), passage.acts(mention) {
         let side = passage.side(of: mention)
         if side != .other, side != own { return side }
         // "accuses a third state of arming X": X is not accused.
@@ -40,6 +40,8 @@ struct BlameReader {
           return nil
         }
       }
+      // "condemned a raid that killed ten Xians": who is named behind suffered it.
+      if passage.is(at, passage.common.that), range.contains(at + 1), passage.has(at + 1, [.wrong, .loss]) { return nil }
       at += 1
     }
     return range.contains { passage.has($0, [.each, .pronoun]) } ? passage.opponent(of: own) : nil
@@ -75,6 +77,8 @@ struct BlameReader {
     if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
     if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }
     if word.has(.responsible) || isToBlame(token, word) {
+      // "it was not responsible".
+      if isNegated(token, range) { return nil }
       return answerable(token, range, own).map { Blame(side: $0, isMain: true, isCharge: true) }
     }
     if isVerb(token, word, range) {
@@ -133,7 +137,8 @@ struct BlameReader {
     var before = token - 1
     while before >= range.lowerBound, token - before <= 6 {
       if let mention = passage.mention(at: before) {
-        return passage.isParty(mention) ? passage.mentions[mention].side : nil
+        // "the attack in K", "the K attack": where it was.
+        return passage.isParty(mention) && passage.acts(mention) ? passage.mentions[mention].side : nil
       }
       if passage.isMark(before) && !passage.is(before, passage.common.hyphen) { break }
       if passage.is(before, passage.common.its) || passage.is(before, passage.common.their) {
@@ -155,7 +160,11 @@ struct BlameReader {
       let near = at == token + 1 && of && (passage.is(at, common.of) || passage.is(at, common.from))
       guard near || passage.is(at, common.by) else { continue }
       for next in at + 1..<Swift.max(at + 1, Swift.min(range.upperBound, at + 6)) {
-        guard let mention = passage.mention(at: next) else { continue }
+        guard let mention = passage.mention(at: next) else {
+          // "by a flood on the X side".
+          if passage.is(next, common.on) || passage.is(next, common.inWord) || passage.is(next, common.at) { return nil }
+          continue
+        }
         return passage.isParty(mention) && passage.acts(mention) ? passage.mentions[mention].side : nil
       }
     }

@@ -117,7 +117,7 @@ struct ClaimReader {
     switch claim.stance {
     case .accuses:
       claim.blames =
-        claim.blames ?? blames.accused(in: piece.core, own: attribution.side)
+        claim.blames ?? blames.accused(in: charged(attribution, piece), own: attribution.side)
         ?? blames.accused(in: piece.tokens, own: attribution.side)
       claim.eventType = claim.eventType ?? .accuse
     case .denies:
@@ -134,6 +134,13 @@ struct ClaimReader {
       blames.leavesUnnamed(piece.core)
     else { return nil }
     return BlameReader.Blame(side: charge.blamed, isMain: true)
+  }
+
+  /// What an accuser says, where another who passes it on stands in the same piece.
+  private func charged(_ attribution: Attribution, _ piece: Piece) -> Range<Int> {
+    guard let content = attribution.contentSpans.first else { return piece.core }
+    let own = passage.text.tokens(in: content).clamped(to: piece.tokens)
+    return attribution.parent == nil || own.isEmpty ? piece.core : own
   }
 
   /// "The reports of C are untrue, and the answer is limited": the second clause denies nothing.

@@ -150,7 +150,8 @@ extension BlameReader {
     guard let first = range.first else { return false }
     if passage.is(first, passage.common.no) { return isNothing(range, own) }
     return range.contains { token in
-      guard passage.has(token, [.deed, .accepts, .light]), passage.mention(at: token) == nil, isNegated(token, range),
+      guard passage.has(token, [.deed, .accepts, .light, .responsible]), passage.mention(at: token) == nil,
+        isNegated(token, range),
         !passage.isPassive(token), !isAhead(token, range)
       else { return false }
       let isBare = !range.prefix(token - first).contains { passage.mention(at: $0) != nil || passage.has($0, [.pronoun, .own]) }

@@ -44,7 +44,8 @@ extension TimeScanner {
     hit.modifier = isLast ? .end : .start
     // `the last days of September` is its end, `the last week of September` a week.
     if count?.amount.whole != nil || !has(unit, .units) {
-      hit.length = Length(amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit, end: count.map { _ in unit + 1 })
+      hit.length = Length(
+        amount: count?.amount ?? Amount(whole: 1), unit: word(unit).unit, tokens: count.map { _ in unit + 1 - index })
     }
     return hit
   }

@@ -35,8 +35,8 @@ public struct TimeForm: Hashable, Sendable {
 struct Length: Hashable, Sendable {
   var amount: Amount
   var unit: TimeUnit
-  /// The index of the token behind the unit, where a count stands before it.
-  var end: Int?
+  /// How many tokens reach to the unit, where a count stands before it.
+  @Narrow var tokens: Int? = nil
 }
 
 /// What an expression says.

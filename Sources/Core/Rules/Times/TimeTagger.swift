@@ -32,7 +32,9 @@ struct TimeTagger: Sendable {
 
   /// `the first nine months of 1997`: news tells a length and a year (TIMEX3 as TimeBank has it), histories one time (TIMEX2).
   private func parts(of form: TimeForm, in text: Text) -> [TimeForm] {
-    guard let length = form.length, let end = length.end, end + 1 < form.tokens.upperBound else { return [form] }
+    guard let length = form.length, let count = length.tokens, case let end = form.tokens.lowerBound + count,
+      end + 1 < form.tokens.upperBound
+    else { return [form] }
     var (first, second) = (form, form)
     first.set(form.tokens.lowerBound..<end, in: text)
     (first.meaning, first.modifier, first.length) = (.duration(length.amount, length.unit, nil), nil, nil)
