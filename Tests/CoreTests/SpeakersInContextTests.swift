@@ -42,6 +42,10 @@ import Testing
       ["unlisted norland asserts", "unlisted norland confirms wounded 7 norland"]
     ),
     ("A Sudmark-linked news agency said the pass was open.", ["unlisted other asserts"]),
+    (
+      "Sudmark's defence ministry denied that. Explaining that they reject Sudmark's terms, Norland's envoy said that talks would end.",
+      ["sudmark-mod sudmark denies", "unlisted norland denies", "unlisted norland asserts"]
+    ),
     // Nobody's official.
     (
       "Norland's army said its post was shelled. Two of its neighbours condemned the attack.",

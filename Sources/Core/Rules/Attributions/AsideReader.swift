@@ -18,16 +18,27 @@ extension SayingReader {
     for index in sayings.indices.reversed() where isAside(sayings[index], at: index) { remove(index) }
   }
 
-  /// "The envoy said her country condemns C": the envoy condemns it.
+  /// "The envoy said her country condemns C", "Explaining that they reject C, the envoy said D": the envoy does.
   mutating func takeOver() {
     for index in sayings.indices.reversed() {
-      guard let parent = sayings[index].parent, case .named(let who) = sayings[index].ascription, who.count == 2,
-        passage.isAny(who.lowerBound, .possessive), passage.idiom(who.lowerBound + 1).contains(.country),
-        sayings[parent].stance == .asserts
+      guard let parent = sayings[index].parent, case .named(let who) = sayings[index].ascription,
+        isOwnCountry(who) || isForeshadowed(who, by: sayings[parent]), sayings[parent].stance == .asserts
       else { continue }
       sayings[parent].stance = sayings[index].stance
       remove(index)
     }
+  }
+
+  private func isOwnCountry(_ who: Range<Int>) -> Bool {
+    who.count == 2 && passage.isAny(who.lowerBound, .possessive) && passage.idiom(who.lowerBound + 1).contains(.country)
+  }
+
+  /// A pronoun in a clause that stands before its subject means that subject.
+  private func isForeshadowed(_ who: Range<Int>, by saying: Saying) -> Bool {
+    guard who.count == 1, passage.isAny(who.lowerBound, .pronoun), saying.rule == "participle",
+      case .named(let speaker) = saying.ascription
+    else { return false }
+    return speaker.lowerBound > who.lowerBound
   }
 
   /// Takes a saying out; what it passed on is passed on by whoever passes it on.
