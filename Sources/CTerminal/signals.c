@@ -62,6 +62,7 @@ static bool was_ignored(int i) { return before_told[i].sa_handler == SIG_IGN; }
 
 void ct_note_handlers(void) {
   for (int i = 0; i < TOLD; i++) sigaction(told[i], NULL, &before_told[i]);
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], NULL, &before_crashes[i]);
 }
 
 static void leave_at_exit(void) {
@@ -69,20 +70,25 @@ static void leave_at_exit(void) {
   ct_release_errors();
 }
 
-int ct_guard(bool mouse) {
+int ct_listen(void) {
+  if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
+  atomic_store(&asked_to_end, 0);
+  guarding = true;
+  for (int i = 0; i < TOLD; i++)
+    if (!was_ignored(i) || told[i] == SIGWINCH) listen(i);
+  return ends[0];
+}
+
+void ct_guard(bool mouse) {
   static bool registered;
   if (!registered) registered = atexit(leave_at_exit) == 0;
   ct_compose_restore(mouse);
-  if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
-  atomic_store(&asked_to_end, 0);
-  for (int i = 0; i < TOLD; i++) {
+  // Where no pipe was to be had, ncurses' own handlers stay but for what the caller ignores.
+  for (int i = 0; i < TOLD; i++)
     if (was_ignored(i) && told[i] != SIGWINCH) sigaction(told[i], &before_told[i], NULL);
-    else listen(i);
-  }
   listen_for_crashes();
   guarding = true;
   ct_keep_errors();
-  return ends[0];
 }
 
 void ct_unguard(void) {

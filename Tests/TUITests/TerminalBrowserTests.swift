@@ -42,6 +42,15 @@ struct TerminalBrowserTests {
     #expect(terminal.isAsBefore)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func givesTheTerminalBackWhileItTakesIt(signal: Int32) throws {
+    let terminal = try Pseudoterminal([Pseudoterminal.product("visavis"), Self.corpus], environment: [:])
+    #expect(terminal.waits(for: "\u{1B}[?1049h"))
+    terminal.signal(signal)
+    #expect(terminal.exitStatus() == 128 + signal)
+    #expect(terminal.isAsBefore)
+  }
+
   @Test func endsWhenTheTerminalIsClosed() throws {
     let terminal = try browse()
     terminal.close()

@@ -41,6 +41,9 @@ int ct_width(unsigned code_point);
 // Takes notes of how the terminal is, so that it can be given back from any thread and from a signal handler.
 // `input` and `output` stay open as long as the screen.
 void ct_remember(int input, int output);
+// Before the screen is taken, so that no signal finds ncurses' handlers, which end with status 1: signals become bytes on the
+// returned descriptor (-1: none could be had).
+int ct_listen(void);
 // Takes the screen over by ncurses: raw keys, no echo, an Escape that is told at once. False if ncurses would not.
 bool ct_start(int input, int output);
 // Whether what is erased takes the colours that are set.
@@ -49,10 +52,10 @@ bool ct_erases_in_colour(void);
 void ct_mark_pastes(bool on);
 // A window of its own to read keys from: reading from one that is drawn on would draw it.
 WINDOW *ct_keyboard(void);
-// After the screen has been taken: signals become bytes on the returned descriptor (-1: none could be had), a crash gives
-// the terminal back, and standard error, if it is this terminal, is kept until then. `mouse`: it has been switched on.
-int ct_guard(bool mouse);
-// Before the screen is given back for good: the signals are as they were.
+// After the screen has been taken: a crash gives the terminal back, and standard error, if it is this terminal, is kept
+// until then. `mouse`: it has been switched on.
+void ct_guard(bool mouse);
+// Before the screen is given back for good, or when it could not be taken: the signals are as they were.
 void ct_unguard(void);
 // Between giving the screen back for a while and taking it again: shows what was kept of standard error, and lets it
 // through; then keeps it again.

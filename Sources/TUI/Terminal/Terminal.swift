@@ -24,7 +24,11 @@ public final class Terminal {
     let kind = try Device.kind(output)
     let isUTF8 = ct_set_locale()
     ct_remember(input, output)
-    guard ct_start(input, output) else { throw .refused(kind) }
+    signals = ct_listen()
+    guard ct_start(input, output) else {
+      ct_unguard()
+      throw .refused(kind)
+    }
     keyboard = ct_keyboard()
     painter = Painter(
       palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
@@ -35,7 +39,7 @@ public final class Terminal {
       mouseinterval(0)
     }
     ct_mark_pastes(true)
-    signals = ct_guard(masked != 0)
+    ct_guard(masked != 0)
     size = Size(width: Int(ct_columns()), height: Int(ct_lines()))
     _ = follow()
   }
