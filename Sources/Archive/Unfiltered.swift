@@ -38,7 +38,6 @@ extension RowMaker {
     for (place, events) in events { rows[place]?.events = Set(events).count }
     return PlaceRow.ranked(rows.values)
   }
-
 }
 
 extension PlaceRow {

@@ -31,7 +31,7 @@ public enum SideBySide {
 
   /// Starts work that is only worth doing where a processor is to spare.
   public static func startWhereSpare(_ work: @escaping @Sendable () -> Void) {
-    start { if ProcessInfo.processInfo.activeProcessorCount > 1 { work() } }
+    if ProcessInfo.processInfo.activeProcessorCount > 1 { start(work) }
   }
 
   /// Starts work whose result is asked for later.

@@ -84,13 +84,13 @@ public struct Text: Sendable {
   }
   /// Index of the sentence that holds a byte; nil between sentences.
   public func sentence(at offset: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].span.start <= offset ? low : nil
+    let index = sentences.partitioningIndex { $0.span.end > offset }
+    return index < sentences.count && sentences[index].span.start <= offset ? index : nil
+  }
+  /// The tokens that a span holds or cuts.
+  func tokens(in span: Span) -> Range<Int> {
+    let first = tokens.partitioningIndex { Int($0.end) > span.start }
+    return first..<max(first, tokens.partitioningIndex { Int($0.start) >= span.end })
   }
   /// The line of a byte, counted from 1.
   public func line(at offset: Int) -> Int {

@@ -39,7 +39,7 @@ struct GroundReader: Sendable {
     let named = document.mentions[from...].prefix { $0.span.start < claim.span.end }.filter { $0.entity == place }
     return !named.isEmpty
       && named.allSatisfy { mention in
-        let first = document.text.tokenRange(mention.span).lowerBound
+        let first = document.text.tokens(in: mention.span).lowerBound
         guard first > 1 else { return false }
         return lexicon.weaving.subjects(of: document.text.tokens[first - 2..<first]).contains(.offset)
       }

@@ -75,7 +75,7 @@ struct Grounds: Sendable {
     let next = mentions.partitioningIndex { $0.span.start >= first.span.start }
     return isFirst
       && mentions[next...].prefix(3).contains { mention in
-        mention.entity == place && text.tokenRange(mention.span).lowerBound <= first.tokens.lowerBound + 2
+        mention.entity == place && text.tokens(in: mention.span).lowerBound <= first.tokens.lowerBound + 2
       }
   }
 

@@ -92,7 +92,7 @@ extension StrandReader {
   /// "X rejected the charge", "that is untrue": a denial that leaves open what it denies.
   private func isBare(_ claim: Claim) -> Bool {
     guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
-    return contents.reduce(0) { $0 + document.text.tokenRange($1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
+    return contents.reduce(0) { $0 + document.text.tokens(in: $1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
   }
 
   /// "It accuses X of arming the militia. X denies working with them": words of its own, but no time or place.
@@ -164,7 +164,7 @@ extension StrandReader {
   private func opensWithPronoun(_ claim: Claim) -> Bool {
     let contents = claim.attribution.map { document.attributions[$0].contentSpans } ?? []
     let start = contents.first { $0.end > claim.span.start }.map { max($0.start, claim.span.start) } ?? claim.span.start
-    let words = document.text.tokens[document.text.tokenRange(Span(start, claim.span.end))]
+    let words = document.text.tokens[document.text.tokens(in: Span(start, claim.span.end))]
     return words.first { !$0.shape.contains(.mark) }.map { lexicon.events[$0.word]?.has([.pronoun, .determiner]) == true }
       ?? false
   }
@@ -178,14 +178,5 @@ extension StrandReader {
   private func side(_ happening: Happening) -> SideID? {
     let index = happening.who - 1
     return codebook.entities.indices.contains(index) ? codebook.entities[index].side : nil
-  }
-}
-
-extension Text {
-  /// The tokens of a span.
-  func tokenRange(_ span: Span) -> Range<Int> {
-    let from = tokens.partitioningIndex { Int($0.start) >= span.start }
-    let to = tokens.partitioningIndex { Int($0.start) >= span.end }
-    return from..<max(from, to)
   }
 }

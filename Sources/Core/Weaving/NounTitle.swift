@@ -9,7 +9,7 @@ struct NounTitle: Sendable {
   func title(of ref: ClaimRef, in chronicle: Chronicle) -> String? {
     let document = chronicle.documents[ref.document]
     let text = document.text
-    let range = text.tokenRange(document.claims[ref.claim].span)
+    let range = text.tokens(in: document.claims[ref.claim].span)
     let first = range.first { !text.tokens[$0].shape.contains(.mark) && !isDeterminer(text.tokens[$0]) } ?? range.upperBound
     let end = (first..<range.upperBound).first { ends(text.tokens[$0]) } ?? range.upperBound
     guard end > first, end < range.upperBound, end - first < 20, !text.tokens[first].shape.contains(.mark) else { return nil }

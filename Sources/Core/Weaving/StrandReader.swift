@@ -47,15 +47,10 @@ struct StrandReader: Sendable {
       (strand.said, strand.when, strand.day) = (strand.day, nil, nil)
     }
     strand.follows = leader(of: strand, claim, isOpen: found == nil, isDenied: document.isDenied(claim))
-    if strand.follows == nil, found == nil, !isHeadline(claim) { settle(&strand, claim, reader) }
+    // What the title leaves open is about what the text begins with.
+    if strand.follows == nil, found == nil, !document.isHeadline(claim) { settle(&strand, claim, reader) }
     if let attribution = claim.attribution { lastOf[attribution] = number }
     strands.append(strand)
-  }
-
-  /// Whether it stands in the title: what leaves its matter open there is about what the text begins with.
-  private func isHeadline(_ claim: Claim) -> Bool {
-    let sentences = document.text.sentences
-    return sentences.indices.contains(claim.sentence) && document.text.role(of: sentences[claim.sentence]) == .title
   }
 
   /// A claim that nothing tells about and that follows none: the source's own statement.
@@ -65,7 +60,7 @@ struct StrandReader: Sendable {
   }
 
   private func subjects(of claim: Claim) -> Subjects {
-    lexicon.weaving.subjects(of: document.text.tokens[document.text.tokenRange(claim.span)])
+    lexicon.weaving.subjects(of: document.text.tokens[document.text.tokens(in: claim.span)])
   }
 
   /// When a claim's happening was, by its own words. A breach is now, however old the agreement that it breaks.
@@ -79,7 +74,7 @@ struct StrandReader: Sendable {
   /// "a 1951 treaty", said by somebody: which treaty it is, not when the claim's happening was.
   private func namesTreatyByYear(_ claim: Claim) -> Bool {
     guard claim.attribution != nil, let time = claim.time, document.times.indices.contains(time) else { return false }
-    let (tokens, year) = (document.text.tokens, document.text.tokenRange(document.times[time].span))
+    let (tokens, year) = (document.text.tokens, document.text.tokens(in: document.times[time].span))
     guard year.count == 1, year.lowerBound > 0, tokens.indices.contains(year.upperBound) else { return false }
     let (before, after) = (lexicon.events[tokens[year.lowerBound - 1].word], lexicon.events[tokens[year.upperBound].word])
     guard before?.has(.determiner) == true, !tokens[year.upperBound].shape.contains(.mark) else { return false }

@@ -5,7 +5,7 @@ extension EventTitle {
     guard cluster.happening.who < 0, let ref = cluster.strands.first?.ref else { return nil }
     let document = chronicle.documents[ref.document]
     guard let span = chronicle[ref].attribution.flatMap({ document.attributions[$0].sourceSpan }) else { return nil }
-    let tokens = document.text.tokens[document.text.tokenRange(span)]
+    let tokens = document.text.tokens[document.text.tokens(in: span)]
     if tokens.allSatisfy({ lexicon.events[$0.word]?.has([.pronoun, .own, .relative]) == true }) { return nil }
     let phrase = document.text.words(span).split(separator: ",").first ?? ""
     let words = phrase.split(separator: " ").drop { ["the", "a", "an"].contains($0.lowercased()) }

@@ -227,23 +227,3 @@ extension ClaimText {
       && text.document.bytes[end - 2] | 0x20 == first
   }
 }
-
-extension Text {
-  /// The tokens that a span holds or cuts.
-  func tokens(in span: Span) -> Range<Int> {
-    let first = firstToken(endingAfter: span.start)
-    var last = first
-    while last < tokens.count, Int(tokens[last].start) < span.end { last += 1 }
-    return first..<last
-  }
-
-  private func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

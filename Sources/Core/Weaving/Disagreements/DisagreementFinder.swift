@@ -134,12 +134,7 @@ struct Scene: Sendable {
     var blamed: SideID
   }
 
-  private func isHeadline(_ ref: ClaimRef) -> Bool {
-    let text = chronicle.documents[ref.document].text
-    let sentence = chronicle[ref].sentence
-    guard text.sentences.indices.contains(sentence) else { return false }
-    return text.role(of: text.sentences[sentence]) == .title
-  }
+  private func isHeadline(_ ref: ClaimRef) -> Bool { chronicle.documents[ref.document].isHeadline(chronicle[ref]) }
 
   /// How much a claim tells of where and when.
   func weight(_ ref: ClaimRef) -> Int { chronicle[ref].places.count + (chronicle[ref].time == nil ? 0 : 1) }

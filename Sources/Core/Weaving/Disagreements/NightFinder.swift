@@ -22,7 +22,7 @@ struct NightFinder: Sendable {
     let span = document.times[time].span
     // "Overnight" names no night to part over.
     guard
-      document.text.tokens[document.text.tokenRange(span)].contains(where: {
+      document.text.tokens[document.text.tokens(in: span)].contains(where: {
         !$0.shape.isDisjoint(with: [.number, .capitalised])
       })
     else { return nil }
@@ -50,7 +50,7 @@ struct NightFinder: Sendable {
 extension Text {
   /// The whole numbers up to 31 that stand in a span.
   func numbers(in span: Span) -> [Int] {
-    tokens[tokenRange(span)].compactMap { token in
+    tokens[tokens(in: span)].compactMap { token in
       guard token.shape.contains(.number), token.span.count <= 2 else { return nil }
       let bytes = document.bytes[token.span.start..<token.span.end]
       guard bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

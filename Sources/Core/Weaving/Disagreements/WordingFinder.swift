@@ -55,7 +55,7 @@ extension Text {
   /// Hashes of the folded words of five letters and more in a span; shorter ones carry little and are skipped.
   func weightyWords(in span: Span) -> Set<UInt32> {
     var words: Set<UInt32> = []
-    for token in tokens[tokenRange(span)] where !token.shape.contains(.mark) && token.span.count >= 5 {
+    for token in tokens[tokens(in: span)] where !token.shape.contains(.mark) && token.span.count >= 5 {
       words.insert(Folding.withFolded(Array(document.bytes[token.span.start..<token.span.end])) { _, hash in hash })
     }
     return words
