@@ -24,6 +24,10 @@ void ct_compose_restore(bool mouse);
 void ct_learn_pastes(void);
 const char *ct_pastes_off(void);
 
+// A descriptor for ncurses alone, of the same terminal; -1 if none could be had. And where it is.
+int ct_own_output(int output);
+int ct_where_ncurses_writes(void);
+
 // While another program has the terminal, C-z stops both and C-c is that program's.
 void ct_step_back(bool back);
 

@@ -29,6 +29,8 @@ public final class Terminal {
       ct_unguard()
       throw .refused(kind)
     }
+    // What is said to begin with goes out with the first frame.
+    ct_hold()
     keyboard = ct_keyboard()
     painter = Painter(
       palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
@@ -47,6 +49,8 @@ public final class Terminal {
   /// Shows a frame. Only rows that differ from the last frame go to ncurses, and only cells that differ go to the terminal.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }
+    ct_hold()
+    defer { ct_let_go() }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
     for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
@@ -70,8 +74,10 @@ public final class Terminal {
   /// Paints everything again, whatever is on the screen.
   public func redraw() {
     guard isOpen else { return }
+    ct_hold()
     clearok(ct_shown(), true)
     doupdate()
+    ct_let_go()
   }
 
   /// Writes bytes that are not for the screen (OSC 52) straight to the terminal.
@@ -89,6 +95,8 @@ public final class Terminal {
   public func end() {
     guard isOpen else { return }
     isOpen = false
+    // Nothing may be held now: the modes are set back on the same descriptor.
+    ct_let_go()
     ct_mark_pastes(false)
     endwin()
     ct_unguard()
