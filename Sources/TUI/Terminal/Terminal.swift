@@ -29,6 +29,7 @@ public final class Terminal {
       ct_unguard()
       throw .refused(kind)
     }
+    ct_write_whole_paints(output)
     keyboard = ct_keyboard()
     painter = Painter(
       palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
@@ -49,8 +50,8 @@ public final class Terminal {
     guard isOpen else { return }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
-    for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
-      painter.paint(frame.row(row).prefix(size.width), row: row)
+    for row in 0..<min(frame.size.height, size.height) where known?.rows[row] != frame.rows[row] {
+      painter.paint(frame.rows[row], over: known?.rows[row], width: size.width, at: row)
     }
     place(frame.cursor, rest: frame.rest)
     shown = frame
