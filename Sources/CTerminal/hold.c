@@ -1,40 +1,39 @@
 // memfd_create and dup3 are GNU's.
 #define _GNU_SOURCE 1
 #include "guard.h"
-#include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-// ncurses sends a paint in dozens of writes: its buffer goes out before each character that is not ASCII. Each of them wakes
-// whoever reads the terminal (sshd, tmux), who then wants the processor and may make a packet of it. So ncurses writes to a
-// descriptor of its own, behind which there is a file in memory while something is painted; the terminal gets it in one write.
-static int screen = -1, paper = -1;
+// What is sent while the screen is taken goes out with the first paint, in one write. Each write wakes whoever reads the terminal
+// (sshd, tmux), who wants the processor that is about to paint, and may make a packet of a few bytes. So ncurses writes to a
+// descriptor of its own, behind which there is a file in memory until then.
+static int own = -1, paper = -1;
 static bool holding;
 
-int ct_own_output(int output) {
-  screen = fcntl(output, F_DUPFD_CLOEXEC, 3);
+int ct_own_output(int output) { return own = fcntl(output, F_DUPFD_CLOEXEC, 3); }
+
+int ct_where_ncurses_writes(void) { return own; }
+
+bool ct_hold(void) {
   if (paper < 0) paper = memfd_create("paint", MFD_CLOEXEC);
-  return screen;
+  return holding = paper >= 0 && dup3(paper, own, O_CLOEXEC) >= 0;
 }
 
-int ct_where_ncurses_writes(void) { return screen; }
+long ct_held(void) { return (long)lseek(paper, 0, SEEK_CUR); }
 
-void ct_hold(void) {
-  if (holding || paper < 0) return;
-  holding = dup3(paper, screen, O_CLOEXEC) >= 0;
-}
+void ct_forget(long kept) { lseek(paper, kept, SEEK_SET); }
 
 void ct_let_go(void) {
   if (!holding) return;
-  holding = dup3(ct_terminal.output, screen, O_CLOEXEC) < 0;
+  holding = dup3(ct_terminal.output, own, O_CLOEXEC) < 0;
   char bytes[16 * 1024];
-  ssize_t count;
-  off_t at = 0;
-  const off_t end = lseek(paper, 0, SEEK_CUR);
-  lseek(paper, 0, SEEK_SET);
-  while (at < end && (count = pread(paper, bytes, end - at < (off_t)sizeof bytes ? (size_t)(end - at) : sizeof bytes, at)) > 0) {
-    ct_write(ct_terminal.output, bytes, (size_t)count);
-    at += count;
+  const long end = ct_held();
+  ssize_t count = 1;
+  for (long at = 0; at < end && count > 0; at += count) {
+    const long rest = end - at;
+    count = pread(paper, bytes, rest < (long)sizeof bytes ? (size_t)rest : sizeof bytes, at);
+    if (count > 0) ct_write(ct_terminal.output, bytes, (size_t)count);
   }
+  ct_forget(0);
 }

@@ -11,6 +11,7 @@ bool ct_start(int input, int output) {
   nonl();
   idlok(stdscr, TRUE);
   ct_learn_pastes();
+  ct_write_whole_paints();
   return true;
 }
 

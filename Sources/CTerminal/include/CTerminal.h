@@ -46,9 +46,7 @@ void ct_remember(int input, int output);
 int ct_listen(void);
 // Takes the screen over by ncurses: raw keys, no echo, an Escape that is told at once. False if ncurses would not.
 bool ct_start(int input, int output);
-// Between the two, what ncurses sends is kept; then it goes to the terminal in one write. Held already, or nowhere to keep it: no
-// difference.
-void ct_hold(void);
+// What has been sent since the screen was taken is kept back until now, and goes to the terminal in one write.
 void ct_let_go(void);
 // Whether what is erased takes the colours that are set.
 bool ct_erases_in_colour(void);

@@ -29,8 +29,6 @@ public final class Terminal {
       ct_unguard()
       throw .refused(kind)
     }
-    // What is said to begin with goes out with the first frame.
-    ct_hold()
     keyboard = ct_keyboard()
     painter = Painter(
       palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
@@ -49,12 +47,12 @@ public final class Terminal {
   /// Shows a frame. Only rows that differ from the last frame go to ncurses, and only cells that differ go to the terminal.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }
-    ct_hold()
+    // What was said to begin with goes out with the first frame.
     defer { ct_let_go() }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
-    for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
-      painter.paint(frame.row(row).prefix(size.width), row: row)
+    for row in 0..<min(frame.size.height, size.height) where known?.rows[row] != frame.rows[row] {
+      painter.paint(frame.rows[row], over: known?.rows[row], width: size.width, at: row)
     }
     place(frame.cursor, rest: frame.rest)
     shown = frame
@@ -74,10 +72,8 @@ public final class Terminal {
   /// Paints everything again, whatever is on the screen.
   public func redraw() {
     guard isOpen else { return }
-    ct_hold()
     clearok(ct_shown(), true)
     doupdate()
-    ct_let_go()
   }
 
   /// Writes bytes that are not for the screen (OSC 52) straight to the terminal.
