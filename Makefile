@@ -6,8 +6,7 @@ SOURCES = Package.swift Sources Tests
 
 .PHONY: run test release install lint format golden bench bench-tui setup clean
 
-run: setup
-	$(SWIFT) build -c release --product visavis
+run: release
 	.build/release/visavis $(CORPUS)
 
 test: setup
@@ -15,8 +14,11 @@ test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
+# Swift's library, and those of C where their archives are installed, are linked in.
+RELEASE = -c release --static-swift-stdlib $$(sh Tests/Support/archives.sh "$(CURDIR)/.build/archives")
+
 release: setup
-	$(SWIFT) build -c release --static-swift-stdlib --product visavis
+	$(SWIFT) build $(RELEASE) --product visavis
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
@@ -35,7 +37,8 @@ golden: setup
 	git diff --stat -- Tests
 
 bench: release
-	sh Tests/Support/bench.sh
+	$(SWIFT) build $(RELEASE) --product bench > /dev/null
+	.build/release/bench .build/release/visavis corpus .build/bench
 
 # Beside the peers, whose measuring tools are kept outside: SHARED=../shared.
 SHARED ?= ../shared

@@ -13,11 +13,6 @@ struct Screen {
 
   /// Browses until the reader quits. Where the terminal can print lines but not place its cursor, prints the chronology.
   func run() throws {
-    SideBySide.startWhereSpare {
-      // The tables of the language come first: others wait for them.
-      _ = Lexicon.english
-      TUI.Browser.rehearse()
-    }
     let look = try Look(loader, remembering: true)
     let session = Session(loader: loader, look: look)
     let opening = session.opening(try filter(look.chronicle))

@@ -31,7 +31,7 @@ struct Visavis: ParsableCommand {
     signal(SIGPIPE, SIG_DFL)
     // The tables of the language are read beside the command line and the codebook.
     SideBySide.start { _ = Lexicon.english }
-    guard Paper.standardOutput.columns != nil, let line = PlainLine(CommandLine.arguments.dropFirst()) else {
+    guard isatty(STDOUT_FILENO) == 1, let line = PlainLine(CommandLine.arguments.dropFirst()) else {
       return Visavis.main(nil)
     }
     do { try browse(line) } catch { Visavis.exit(withError: error) }

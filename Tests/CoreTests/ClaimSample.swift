@@ -43,7 +43,7 @@ struct ClaimSample {
   static let codebook: Codebook = {
     var codebook = Codebook.empty(.english)
     codebook.sides = [Side(id: "norland", name: "Norland", short: "N"), Side(id: "sudland", name: "Sudland", short: "S")]
-    codebook.entities = names.map { Entity(id: $0.id, name: $0.name, sort: $0.sort, side: $0.side) }
+    codebook.entities = Entities(names.map { Entity(id: $0.id, name: $0.name, sort: $0.sort, side: $0.side) })
     return codebook
   }()
 

@@ -3,7 +3,7 @@ import Dispatch
 import Testing
 
 @Suite struct SideBySideTests {
-  /// The loader and the rehearsal both wait for the articles.
+  /// One who waits is woken; so are all others.
   @Test(.timeLimit(.minutes(1))) func whatComesLaterIsToldToAllWhoWait() {
     for round in 0..<50 {
       let gate = DispatchSemaphore(value: 0)

@@ -17,7 +17,7 @@ public enum SideBySide {
     let ended = DispatchSemaphore(value: 0)
     let helpers = max(min(workers, count), 1) - 1
     for _ in 0..<helpers {
-      Thread.detachNewThread {
+      start {
         results.fill(tool, work)
         ended.signal()
       }
@@ -30,11 +30,6 @@ public enum SideBySide {
   /// Starts work that nobody waits for.
   public static func start(_ work: @escaping @Sendable () -> Void) {
     Thread.detachNewThread(work)
-  }
-
-  /// Starts work that is only worth doing where a processor is to spare.
-  public static func startWhereSpare(_ work: @escaping @Sendable () -> Void) {
-    if processors > 1 { start(work) }
   }
 
   /// Starts work whose result is asked for later.

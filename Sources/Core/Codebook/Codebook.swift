@@ -4,9 +4,9 @@ public struct Codebook: Sendable {
   public var title: String
   /// The parties; the first two face each other on the screen.
   public var sides: [Side]
-  /// All that can be mentioned: the sides first (as states), then the codebook's actors, the derived institutions,
-  /// the world's states, the places.
-  public var entities: [Entity]
+  /// All that can be mentioned: the sides first (as states), then the codebook's actors, the sides' institutions, the world's
+  /// states and organisations, the places, the institutions of other states.
+  public var entities: Entities
   /// The words of all names, on top of the lexicon's.
   public var vocabulary: Vocabulary
   /// Names that stand for two things, places without a known side, and the like: one plain sentence each.

@@ -131,7 +131,7 @@ extension CodebookCompiler {
   /// What is called after a side, "Xian Coast Guard", answers to the side's other names too: "X's coast guard".
   private mutating func enterOtherOwners(of name: String, _ actor: CodebookFile.ActorEntry, _ entity: EntityID) {
     guard let entry = file.sides.first(where: { $0.side.id == actor.side }) else { return }
-    let row = lexicon.states.first { $0.id == entry.side.id || $0.names.contains(entry.side.name) }
+    let row = Lexicon.states.first { $0.id == entry.side.id || $0.names.contains(entry.side.name) }
     let owners = ([entry.side.name] + entry.side.aliases.map(\.name) + (row.map { $0.names + $0.adjectives } ?? []))
       .filter { !$0.hasPrefix("the ") }
     guard let owner = owners.filter({ name.hasPrefix($0 + " ") }).max(by: { $0.utf8.count < $1.utf8.count }) else { return }

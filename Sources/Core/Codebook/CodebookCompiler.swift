@@ -30,11 +30,11 @@ struct CodebookCompiler {
     book.index.sideCount = file.sides.count
     stateless = rows.sides.indices.filter { rows.sides[$0] == nil }
     if stateless.count == 1 { book.index.group = Int32(stateless[0]) }
-    addInstitutions(owners: 0..<file.sides.count, rows.sides)
+    addInstitutions(rows.sides)
     addStates(rows.others)
-    addInstitutions(owners: file.sides.count..<book.index.states.count, rows.others.map { $0 })
     addOrganisations()
     addPlaces()
+    addInstitutions(of: rows.others)
     // Names last: entities have their numbers now, and what the codebook says comes before what the table says.
     nameActors()
     namePlaces()
@@ -57,10 +57,10 @@ struct CodebookCompiler {
   private func stateRows() -> (sides: [StateRow?], others: [StateRow]) {
     let sides = file.sides.map { entry in
       let name = Folding.folded(entry.side.name)
-      return lexicon.states.first { $0.id == entry.side.id || $0.names.contains { Folding.folded($0) == name } }
+      return Lexicon.states.first { $0.id == entry.side.id || $0.names.contains { Folding.folded($0) == name } }
     }
     let taken = Set(sides.compactMap { $0?.id } + file.sides.map(\.side.id) + file.actors.map(\.id) + file.places.map(\.id))
-    return (sides, lexicon.states.filter { !taken.contains($0.id) })
+    return (sides, Lexicon.states.filter { !taken.contains($0.id) })
   }
 
   private mutating func addStates(of rows: [StateRow?]) {
@@ -82,7 +82,7 @@ struct CodebookCompiler {
   private mutating func addOrganisations() {
     let known = Set(file.actors.flatMap { [$0.name] + $0.aliases.map(\.name) }.map(Folding.folded))
     let ids = Set(file.sides.map(\.side.id) + file.actors.map(\.id) + file.places.map(\.id))
-    for row in lexicon.organisations
+    for row in Lexicon.organisations
     where !ids.contains(row.id) && !row.names.contains(where: { known.contains(Folding.folded($0)) }) {
       let entity = Entity(id: row.id, name: row.names.first ?? row.id, sort: .actor, kind: "organisation", side: .other)
       organisations.append((row, add(entity)))
@@ -119,31 +119,55 @@ struct CodebookCompiler {
 }
 
 extension CodebookCompiler {
-  /// Gives each state its institutions; an entry of the codebook with the same id wins.
-  private mutating func addInstitutions(owners: Range<Int>, _ rows: [StateRow?]) {
+  /// Gives each side its institutions; an entry of the codebook with the same id wins.
+  private mutating func addInstitutions(_ rows: [StateRow?]) {
     let kinds = lexicon.institutions.kinds
     book.index.kindCount = kinds.count
-    book.entities.reserveCapacity(book.entities.count + owners.count * kinds.count)
     let authored = authoredInstitutions()
-    let (named, worldwide) = (kinds.map(\.isNamed), kinds.map { $0.isNamed && $0.isWorldwide })
-    for (owner, row) in zip(owners, rows) {
+    for (owner, row) in rows.enumerated() {
       let state = book[book.index.states[owner]]
-      let called = StateName(id: state.id, name: state.name, adjective: row?.adjectives.first ?? state.name)
-      let isSide = owner < book.sides.count
-      let own = authored[called.id]
-      for kind in kinds.indices {
-        guard isSide ? named[kind] : worldwide[kind] else { book.index.institutions.append(-1); continue }
-        if let known = own?[kind] {
-          book.index.institutions.append(Int32(known))
-          book.index.owners[known] = Int32(owner)
-          book.index.kinds[known] = Int16(kind)
-          continue
-        }
-        let naming = Naming.derived(DerivedName(kind: kinds[kind], state: called))
-        let entity = Entity(naming, sort: .actor, kind: kinds[kind].kind, side: state.side)
+      let adjective = row?.adjectives.first ?? state.name
+      let own = authored[state.id]
+      for kind in kinds.indices where !settles(kind, of: owner, own, exists: kinds[kind].isNamed) {
+        let name = kinds[kind].printed(name: state.name, adjective: adjective)
+        let entity = Entity(
+          id: state.id + kinds[kind].ending, name: name, sort: .actor, kind: kinds[kind].kind, side: state.side)
         book.index.institutions.append(add(entity, owner: owner, kind: kind).index)
       }
     }
+  }
+
+  /// The same for the world's other states, which have the kinds that all states have.
+  private mutating func addInstitutions(of rows: [StateRow]) {
+    let kinds = lexicon.institutions.kinds
+    let authored = authoredInstitutions()
+    let worldwide = kinds.map { $0.isNamed && $0.isWorldwide }
+    var states: [Entities.State] = []
+    var institutions: [Entities.Institution] = []
+    for (number, row) in rows.enumerated() {
+      let owner = file.sides.count + number
+      states.append(
+        Entities.State(entity: book.index.states[owner], adjective: row.adjectives.first ?? row.names.first ?? row.id))
+      let own = authored[row.id]
+      for kind in kinds.indices where !settles(kind, of: owner, own, exists: worldwide[kind]) {
+        book.index.institutions.append(Int32(book.entities.count + institutions.count))
+        book.index.owners.append(Int32(owner))
+        book.index.kinds.append(Int16(kind))
+        institutions.append(Entities.Institution(state: Int16(number), kind: Int16(kind)))
+      }
+    }
+    book.entities.set(institutions, of: states, kinds: kinds)
+  }
+
+  /// Whether it is settled which entity a state's institution is: none, where there is no such kind, or an entry of the codebook.
+  private mutating func settles(_ kind: Int, of owner: Int, _ authored: [Int: Int]?, exists: Bool) -> Bool {
+    guard let known = exists ? authored?[kind] : -1 else { return false }
+    book.index.institutions.append(Int32(known))
+    if known >= 0 {
+      book.index.owners[known] = Int32(owner)
+      book.index.kinds[known] = Int16(kind)
+    }
+    return true
   }
 
   /// The codebook's own entries for institutions, `x-mod`, by state and kind.

@@ -5,10 +5,10 @@ public final class Lexicon: Sendable {
   public let vocabulary: Vocabulary
   /// Words that several crafts ask for.
   let common: CommonWords
-  /// The world's states.
-  let states: [StateRow]
+  /// The world's states; read apart from the rest, for whoever waits for that.
+  static let states = StateRow.rows(Table(PackageResources.states_tsv))
   /// The world's organisations.
-  let organisations: [OrganisationRow]
+  static let organisations = OrganisationRow.rows(Table(PackageResources.organisations_tsv))
   /// What every state has.
   let institutions: InstitutionWords
   /// Offices and titles.
@@ -36,8 +36,6 @@ public final class Lexicon: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     common = CommonWords(into: &vocabulary)
-    states = StateRow.rows(Table(PackageResources.states_tsv))
-    organisations = OrganisationRow.rows(Table(PackageResources.organisations_tsv))
     let offices = Table(PackageResources.titles_tsv)
     institutions = InstitutionWords(Table(PackageResources.institutions_tsv), offices: offices, into: &vocabulary)
     titles = TitleWords(offices, institutions: institutions, into: &vocabulary)

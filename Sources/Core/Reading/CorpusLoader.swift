@@ -31,9 +31,6 @@ public struct CorpusLoader: Sendable {
       _ = Lexicon.english
       return Result { () throws(CorpusError) in try CorpusReader.read(paths) }
     }
-    SideBySide.startWhereSpare {
-      if case .success(let read) = reading.value, let first = read.documents.first { ChronicleBuilder.rehearse(first) }
-    }
     let codebook = try codebook()
     let read = try reading.value.get()
     let chronicle = ChronicleBuilder(codebook: codebook, assumedDay: assumedDay).chronicle(of: read.documents)
@@ -52,8 +49,9 @@ public struct CorpusLoader: Sendable {
       throw .codebook(.unreadable(path: path))
     }
     do throws(CodebookError) {
-      // Decoded first: meanwhile another thread may be reading the lexicon.
+      // Decoded first: meanwhile another thread may be reading the lexicon; then that part of it which the other leaves out.
       let file = try CodebookReader.file([UInt8](data), path: path)
+      _ = (Lexicon.states, Lexicon.organisations)
       return CodebookCompiler.compile(file, lexicon: .english)
     } catch {
       throw .codebook(error)

@@ -16,16 +16,6 @@ public struct ChronicleBuilder: Sendable {
     return Weaver(codebook: codebook).chronicle(of: annotated)
   }
 
-  /// Reads a document through all rules and forgets what was found. Types that Swift's runtime looks up and code that the system
-  /// reads in at first use are then there when a codebook is: a processor that would be idle does it.
-  static func rehearse(_ document: Document) {
-    guard document.bytes.count <= longestRehearsed else { return }
-    _ = ChronicleBuilder(codebook: .empty(.english)).chronicle(of: [document])
-  }
-
-  /// Longer documents would take longer than the codebook: bytes.
-  private static let longestRehearsed = 8 << 10
-
   private func annotate(_ documents: [Document]) -> [AnnotatedDocument] {
     let annotator = Annotator(codebook: codebook)
     return SideBySide.map(documents.count, tool: {}) { index, _ in annotator.annotate(documents[index]) }

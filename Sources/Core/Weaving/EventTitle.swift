@@ -153,8 +153,10 @@ struct EventTitle: Sendable {
 
   /// What the articles themselves speak of, by its name; else what the earliest claim says, in its own words.
   private var opening: String? {
-    let told = cluster.strands.prefix(4).lazy.filter { chronicle[$0.ref].source == .narrator }
-    return told.compactMap { NounTitle(lexicon: lexicon).title(of: $0.ref, in: chronicle) }.first ?? quotation
+    for strand in cluster.strands.prefix(4) where chronicle[strand.ref].source == .narrator {
+      if let title = NounTitle(lexicon: lexicon).title(of: strand.ref, in: chronicle) { return title }
+    }
+    return quotation
   }
 
   /// What the earliest claim says, in its own words.

@@ -34,9 +34,15 @@ enum OpeningWords {
   private static let marks: Set<Character> = ["“", "”", "„", "\"", "«", "»", "•", "\u{FFFD}"]
 
   private static func cut(_ text: String) -> String {
-    guard text.count > most else { return String(text.reversed().drop { ".,;: ".contains($0) }.reversed()) }
+    guard text.count > most else { return without(text[...]) { ".,;: ".contains($0) } }
     let head = text.prefix(most - 1)
-    let whole = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return String(whole.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()) + " …"
+    return without(head.lastIndex(of: " ").map { head[..<$0] } ?? head) { !$0.isLetter && !$0.isNumber } + " …"
+  }
+
+  /// A text without such characters at its end.
+  private static func without(_ text: Substring, _ isLeftOut: (Character) -> Bool) -> String {
+    var text = text
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return String(text)
   }
 }

@@ -28,8 +28,9 @@ extension EventTitle {
       let side = codebook.sides[Int(entity.side.index)].name
       return entity.name.hasSuffix(" of " + side) ? side : entity.name
     }
-    let state = entity.id.prefix { $0 != "-" }
-    return codebook.entities.first { $0.sort == .state && $0.id == state }?.name ?? entity.name
+    guard let owner = codebook.index.owner(id) else { return entity.name }
+    let state = codebook[codebook.index.states[owner]]
+    return entity.id.hasPrefix(state.id + "-") ? state.name : entity.name
   }
 
   var codebook: Codebook { chronicle.codebook }

@@ -4,9 +4,6 @@ import Core
 /// The one call that opens the screen.
 @MainActor
 public enum Browser {
-  /// Draws a screen that nobody sees, so that what is put together at first use is there for the first one; for another thread.
-  public nonisolated static func rehearse() { _ = view(State(size: Size(width: 80, height: 24))) }
-
   /// Browses an archive until the reader quits or a signal ends it: then exit with 128 + signal.
   ///
   /// `reread` reads the folder again.
