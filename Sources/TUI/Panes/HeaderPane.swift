@@ -35,7 +35,7 @@ enum HeaderPane {
     let numbers = state.overview
     var parts = [numbers.title].filter { !$0.isEmpty }
     parts += [
-      counted(numbers.documents, "article"), counted(numbers.claims, "claim"),
+      counted(numbers.documents, "document"), counted(numbers.claims, "claim"),
       state.filter.isEmpty
         ? counted(numbers.events, "event") : "\(numbers.events) of \(counted(numbers.allEvents, "event"))",
     ]

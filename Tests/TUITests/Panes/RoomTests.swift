@@ -84,6 +84,21 @@ import Testing
     }
   }
 
+  /// Words are cut so that all can be seen at once; where they can't, nothing is gained by it.
+  @Test(arguments: [(80, 8), (76, 9), (120, 6)]) func whoScrollsThroughVersionsReadsThemWhole(width: Int, height: Int) {
+    var player = Player(width, height)
+    player.play("gg2")
+    var scrolled = 0
+    for _ in player.state.events {
+      let lines = player.state.setOut.lines
+      let texts = lines.flatMap { [$0.left?.text, $0.right?.text, $0.whole?.text] }.compactMap { $0 }
+      if lines.count >= height { scrolled += 1 }
+      #expect(lines.count < height - 3 || !texts.contains { $0.hasSuffix("…") }, "\(texts)")
+      player.play("J")
+    }
+    #expect(scrolled > 0)
+  }
+
   @Test func anArticleWithoutClaimsTellsWhyItHasItsDate() {
     var article = Article()
     article.bytes = Array("Two eggs and a cup of flour.".utf8)
@@ -92,6 +107,6 @@ import Testing
     player.send(.opened(article, claim: nil, replacing: false))
     #expect(!player.screen.contains("claim  x cross"))
     player.play("e")
-    #expect(player.screen.contains("nothing tells when the article was published"))
+    #expect(player.screen.contains("nothing tells when the document was published"))
   }
 }
