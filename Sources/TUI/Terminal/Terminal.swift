@@ -29,7 +29,6 @@ public final class Terminal {
       ct_unguard()
       throw .refused(kind)
     }
-    ct_write_whole_paints(output)
     keyboard = ct_keyboard()
     painter = Painter(
       palette: Palette(wanted: colours ?? !Device.refusesColour, onLight: Device.isLight),
@@ -48,6 +47,8 @@ public final class Terminal {
   /// Shows a frame. Only rows that differ from the last frame go to ncurses, and only cells that differ go to the terminal.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }
+    // What was said to begin with goes out with the first frame.
+    defer { ct_let_go() }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
     for row in 0..<min(frame.size.height, size.height) where known?.rows[row] != frame.rows[row] {
@@ -90,6 +91,8 @@ public final class Terminal {
   public func end() {
     guard isOpen else { return }
     isOpen = false
+    // Nothing may be held now: the modes are set back on the same descriptor.
+    ct_let_go()
     ct_mark_pastes(false)
     endwin()
     ct_unguard()
