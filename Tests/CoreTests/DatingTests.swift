@@ -152,8 +152,9 @@ import Testing
       Chronicle(codebook: .empty(.english), documents: DatingTests.dated(texts, assumed: assumed), events: [], disagreements: [])
         .yearNotice
     }
-    #expect(notice([DatingTests.night])?.hasPrefix("no article tells the year: --assume-date ") == true)
-    #expect(notice([DatingTests.night, "Published: 9 March 2022\n\nIt rained."])?.hasPrefix("1 of 2 articles") == true)
+    #expect(notice([DatingTests.night])?.hasPrefix("no document tells the year: --assume-date ") == true)
+    let one = notice([DatingTests.night, "Published: 9 March 2022\n\nIt rained."])
+    #expect(one?.hasPrefix("1 of 2 documents does not tell the year") == true)
     #expect(notice([DatingTests.night], assumed: "2022-03-10") == nil)
     #expect(notice(["The frontier is long."]) == nil)
   }

@@ -12,5 +12,10 @@ write() {  # write FILE ARGUMENT ...: what the program prints, into SHARE/FILE
 }
 write man/man1/visavis.1 manual
 write bash-completion/completions/visavis --generate-completion-script bash
+# Without a verb one browses; the generated script knows verbs alone.
+sed -i '/^_visavis() {/,/^}/s/^        # Offer subcommand completions$/        unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")\
+        COMPREPLY=()\
+        _visavis_browse\
+        [[ "${COMP_CWORD}" -eq 1 ]] || return/' "$share/bash-completion/completions/visavis"
 write zsh/site-functions/_visavis --generate-completion-script zsh
 write fish/vendor_completions.d/visavis.fish --generate-completion-script fish

@@ -38,22 +38,22 @@ final class TerminalSessionTests {
   @Test func whatComesInAfterALookIsNewUntilTheNextHasEnded() throws {
     let first = try browse()
     #expect(first.waits(for: "CHRONOLOGY"))
-    #expect(!first.text.contains("new article"))
+    #expect(!first.text.contains("new document"))
     quit(first)
     try addArticle()
     let printed = try browse([:], ["documents", "--new"])
     #expect(printed.waits(for: "late.txt"))
     #expect(printed.exitStatus() == 0)
     let broken = try browse()
-    #expect(broken.waits(for: "1 new article"))
+    #expect(broken.waits(for: "1 new document"))
     broken.signal(SIGTERM)
     #expect(broken.exitStatus() == 128 + SIGTERM)
     let second = try browse()
-    #expect(second.waits(for: "1 new article"))
+    #expect(second.waits(for: "1 new document"))
     quit(second)
     let third = try browse()
     #expect(third.waits(for: "CHRONOLOGY"))
-    #expect(!third.text.contains("new article"))
+    #expect(!third.text.contains("new document"))
   }
 
   @Test func goesBackToWhereOneWas() throws {

@@ -1,11 +1,11 @@
 extension Chronicle {
-  /// What a reader should know where articles tell of days but nothing tells their year: how many, and what would help. Nil
-  /// where every such article has its day.
+  /// What a reader should know where documents tell of days but nothing tells their year: how many, and what would help. Nil
+  /// where every such document has its day.
   public var yearNotice: String? {
     let undated = documents.filter { $0.document.published == nil && $0.tellsDays }.count
     guard undated > 0 else { return nil }
-    let who = undated == documents.count ? "no article tells" : "\(undated) of \(documents.count) articles do not tell"
-    return "\(who) the year: --assume-date 2022-09-13 would give it"
+    let some = "\(undated) of \(documents.count) documents \(undated == 1 ? "does" : "do") not tell"
+    return "\(undated == documents.count ? "no document tells" : some) the year: --assume-date YYYY-MM-DD gives one"
   }
 }
 

@@ -122,7 +122,9 @@ extension State {
     mode = .normal
     let taken = menu.taken
     if menu.purpose == .facet(.date) { return takeDates(menu) }
-    guard !taken.isEmpty || menu.isMarking else { return say("nothing matches: \(menu.typed)") }
+    guard !taken.isEmpty || menu.isMarking else {
+      return say(menu.typed.isEmpty ? "nothing to pick from" : "nothing matches: \(menu.typed)")
+    }
     switch menu.purpose {
     case .sides:
       let indices = taken.first?.split(separator: "/").compactMap { Int($0) } ?? []

@@ -57,52 +57,68 @@ extension State {
     }
   }
 
-  /// Does what the reader wants.
+  /// Does what the reader wants: moves and opens, or else.
   mutating func act(_ action: Action, times: Int?) -> [Effect] {
     switch action {
     case .move(let motion): return move(motion, times: times)
     case .nextPane: return turnPane(by: times ?? 1)
     case .previousPane: return turnPane(by: -(times ?? 1))
     case .focus(let pane): focus = pane
-    case .maximise:
-      if !surfaces.isEmpty { return say("this has the whole screen already") }
-      isMaximised.toggle()
     case .open: return open()
     case .close: return close()
     case .back: return back()
     case .cancel: return cancel()
-    case .quit: return [.quit]
     case .nextEvent: return stepEvent(by: times ?? 1)
     case .previousEvent: return stepEvent(by: -(times ?? 1))
     case .nextDay: return stepDay(forward: true, times: times ?? 1)
     case .previousDay: return stepDay(forward: false, times: times ?? 1)
-    case .askDay: mode = .prompt(Prompt(.day))
-    case .askSearch: askSearch(.search)
-    case .askCommand: mode = .prompt(Prompt(.command))
+    case .nextClaim: return stepClaim(by: times ?? 1)
+    case .previousClaim: return stepClaim(by: -(times ?? 1))
+    case .cross: return cross()
+    case .explain: return explain()
+    default: return choose(action)
+    }
+    return []
+  }
+
+  /// Filters and searches, or else.
+  private mutating func choose(_ action: Action) -> [Effect] {
+    switch action {
     case .filterHere: return filterHere()
     case .pick(let facet): return [.offer(facet, filter)]
     case .onlyDisputed: return narrow { $0.disputedOnly.toggle() }
     case .onlyNew: return onlyNew()
     case .restore: return restore()
-    case .cite(let quoting): return cite(quoting: quoting)
-    case .showOriginal: return showOriginal()
     case .undo: return travel(history.undo(from: here), nothing: "nothing to undo")
     case .redo: return travel(history.redo(from: here), nothing: "nothing to redo")
     case .clear: return filter.isEmpty ? say("no filter is set") : narrow { $0 = .init() }
+    case .askDay: mode = .prompt(Prompt(.day))
+    case .askSearch: askSearch(.search)
     case .searchAgain: return search(forward: true)
     case .searchBack: return search(forward: false)
     case .onlyMatching: return onlyMatching()
-    case .nextClaim: return stepClaim(by: times ?? 1)
-    case .previousClaim: return stepClaim(by: -(times ?? 1))
-    case .cross: return cross()
-    case .explain: return explain()
+    default: return manage(action)
+    }
+    return []
+  }
+
+  /// What is left: lists, copies, the screen and the program.
+  private mutating func manage(_ action: Action) -> [Effect] {
+    switch action {
     case .list(let kind): return [.list(kind, filter)]
     case .chooseSides: return offerSides()
-    case .reread: return [.reread(filter)]
+    case .cite(let quoting): return cite(quoting: quoting)
+    case .showOriginal: return showOriginal()
+    case .maximise:
+      if !surfaces.isEmpty { return say("this has the whole screen already") }
+      isMaximised.toggle()
+    case .askCommand: mode = .prompt(Prompt(.command))
     case .help: surfaces.append(.help(Help()))
+    case .reread: return [.reread(filter)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .menu, .prompt: break
+    case .quit: return [.quit]
+    default: break  // keys of menus and prompts mean nothing here
     }
     return []
   }

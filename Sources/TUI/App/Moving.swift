@@ -65,8 +65,8 @@ extension State {
   }
 
   /// Whether a list or the help covers the events, so that moving among them could not be seen.
-  private var isAwayFromEvents: Bool { !surfaces.isEmpty && reader == nil }
-  private mutating func sayAway() -> [Effect] { say("that moves among the events: q goes back to them") }
+  var isAwayFromEvents: Bool { !surfaces.isEmpty && reader == nil }
+  mutating func sayAway() -> [Effect] { say("that is for the events: q goes back to them") }
 
   /// The first event of the next day, or of the day before.
   mutating func stepDay(forward: Bool, times: Int) -> [Effect] {

@@ -41,7 +41,7 @@ extension State {
   mutating func begin(_ opening: Opening) {
     beginWithTheCurrent()
     let news = opening.newDocuments
-    let parts = [opening.note, news > 0 ? "\(HeaderPane.counted(news, "new article")): * shows them" : nil, offerToReturn]
+    let parts = [opening.note, news > 0 ? "\(HeaderPane.counted(news, "new document")): * shows them" : nil, offerToReturn]
     let note = parts.compactMap { $0 }.joined(separator: " · ")
     notice = note.isEmpty ? nil : note
   }

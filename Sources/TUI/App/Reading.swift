@@ -52,7 +52,7 @@ extension State {
     guard case .reader(var reader) = surfaces.last else {
       return surfaces.isEmpty && focus != .chronology && focus != .places ? move(step > 0 ? .down : .up, times: abs(step)) : []
     }
-    guard let claim = reader.claim else { return say("this article has no claims") }
+    guard let claim = reader.claim else { return say("this document has no claims") }
     let next = max(0, min(claim + step, reader.article.claims.count - 1))
     if next == claim { notice = step > 0 ? "this is the last claim" : "this is the first claim" }
     reader.claim = next

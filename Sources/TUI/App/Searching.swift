@@ -102,7 +102,8 @@ extension State {
     let words = searched ?? ""
     guard finding.pattern != nil else { return say("no letters to search for: \(words)") }
     if let index = nextMatch(forward: forward) {
-      notice = "\(words): \(Search.counts(finding, here: matchesHere)) · n next, & only these"
+      let counts = Search.counts(finding, here: matchesHere)
+      notice = "\(words): \(counts) · n next" + (isAwayFromEvents ? "" : ", & only these")
       if surfaces.isEmpty { return leap(to: index) }
       go(toMatch: index)
       return []
@@ -148,6 +149,7 @@ extension State {
 
   /// Shows only what matches; again, everything.
   mutating func onlyMatching() -> [Effect] {
+    if isAwayFromEvents { return sayAway() }
     if filter.search != nil { return narrow { $0.search = nil } }
     guard let words = searched else {
       askSearch(.onlyMatching)

@@ -119,7 +119,11 @@ extension State {
     show(contents, at: event?.id)
     follow(nil)
     let news = events.count(where: \.isNew)
-    notice = note + (news == 0 ? "" : " · * marks \(HeaderPane.counted(news, "event")) with news")
+    if contents.overview.allEvents == 0 {
+      notice = note + " · nothing there tells of an event now"
+    } else {
+      notice = note + (news == 0 ? "" : " · * marks \(HeaderPane.counted(news, "event")) with news")
+    }
     return []
   }
 

@@ -76,11 +76,14 @@ public struct Facing: Sendable {
     guard state.versions != nil, let area = layout.versions else { return }
     let height = Layout.belowTitle(area).height
     let widths = [layout.panes[.left]?.width ?? 0, layout.panes[.right]?.width ?? 0]
-    // In a pane with the cursor in it words are cut short only where the whole of them has no room.
+    // In a pane with the cursor in it words are cut short only where they can then all be seen: who has to scroll reads them whole.
+    let share = state.isSkimming ? Facing.share : .max
     for most in (state.isSkimming ? [6, 4, 3] : [Int.max, 6, 4, 3]) {
-      let share = state.isSkimming ? Facing.share : .max
       lines = setOut(Facing.shown(pairs, widths), widths: widths, whole: area.width, most: most, share: share)
-      if lines.count <= height { break }
+      if lines.count <= height { return }
+    }
+    if !state.isSkimming {
+      lines = setOut(Facing.shown(pairs, widths), widths: widths, whole: area.width, most: .max, share: share)
     }
   }
 
@@ -187,13 +190,22 @@ public struct Facing: Sendable {
         lines.append(line)
       }
     }
-    let (l, r) = (left.end().first, right.end().first)
-    if l != nil || r != nil { lines.append(Line(left: l, right: r)) }
+    Facing.append(left.end(), \.left, to: &lines)
+    Facing.append(right.end(), \.right, to: &lines)
     if silent.contains(.left), widths[0] > 0 { silence(\.left, widths[0], hasDenial: own(.left) > 0, in: &lines) }
     if silent.contains(.right), widths[1] > 0 { silence(\.right, widths[1], hasDenial: own(.right) > 0, in: &lines) }
     guard !others.isEmpty else { return lines }
     lines += [Line(), Line(whole: Piece(text: "OTHERS AND NARRATOR", isName: true))]
     return lines + FacingColumn.whole(others, width: whole, most: most, share: share).map { Line(whole: $0) }
+  }
+
+  /// Puts pieces right below the last of their column.
+  private static func append(_ pieces: [Piece], _ column: WritableKeyPath<Line, Piece?>, to lines: inout [Line]) {
+    let next = (lines.lastIndex { $0[keyPath: column] != nil } ?? -1) + 1
+    for (index, piece) in pieces.enumerated() {
+      if next + index == lines.count { lines.append(Line()) }
+      lines[next + index][keyPath: column] = piece
+    }
   }
 
   private static func piece(_ pieces: [Piece], _ index: Int) -> Piece? {

@@ -35,28 +35,29 @@ enum HeaderPane {
     let numbers = state.overview
     var parts = [numbers.title].filter { !$0.isEmpty }
     parts += [
-      counted(numbers.documents, "article"), counted(numbers.claims, "claim"),
+      counted(numbers.documents, "document"), counted(numbers.claims, "claim"),
       state.filter.isEmpty
         ? counted(numbers.events, "event") : "\(numbers.events) of \(counted(numbers.allEvents, "event"))",
     ]
     let room = pen.area.width - 3
-    let filterWidth = filter.isEmpty ? 0 : min(Glyphs.width(filter), max(room * 2 / 3, 1)) + 2
-    // Where it gets narrow, the corpus' title goes first, whether or not there is an event's or a filter to make room for:
-    // what comes and goes with every key costs bytes and unsettles the eye. The numbers go before the filter does.
-    var text = parts.joined(separator: " · ")
-    if parts.count == 4, room - Glyphs.width(text) < leastForEvent {
-      parts.removeFirst()
-      text = parts.joined(separator: " · ")
-    }
-    while parts.count > 1, Glyphs.width(text) + filterWidth > room {
-      parts.removeLast()
-      text = parts.joined(separator: " · ")
-    }
-    if parts.count > 1 || Glyphs.width(text) + filterWidth <= room {
-      pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame)
-    }
+    // A filter is told whole where it can be; an event leaves the numbers a third.
+    let most = filter == filtered ? room : max(room * 2 / 3, 1)
+    let text = fitted(parts, room: room, besides: filter.isEmpty ? 0 : min(Glyphs.width(filter), most) + 2)
+    pen.put(text, row: 0, column: 2, style: Style(.title, bold: true), in: &frame)
     guard !filter.isEmpty else { return tell(event, shown: shown, pen, Glyphs.width(text), &frame) }
-    pen.putRight(Wrapping.clipped(filter, width: max(room, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
+    let left = text.isEmpty ? room : room - Glyphs.width(text) - 2
+    pen.putRight(Wrapping.clipped(filter, width: max(left, 1)), row: 0, back: 1, style: Style(bold: true), in: &frame)
+  }
+
+  /// The corpus' title and the numbers, as far as there is room. Where it gets narrow, the title goes first, whether or not there
+  /// is an event's or a filter to make room for: what comes and goes with every key costs bytes and unsettles the eye. The numbers
+  /// go before the filter does.
+  private static func fitted(_ parts: [String], room: Int, besides: Int) -> String {
+    var parts = parts[...]
+    func width() -> Int { Glyphs.width(parts.joined(separator: " · ")) }
+    if parts.count == 4, room - width() < leastForEvent { parts.removeFirst() }
+    while !parts.isEmpty, width() + besides > room { parts.removeLast() }
+    return parts.joined(separator: " · ")
   }
 
   /// Columns of a title in the chronology below which it tells too little.

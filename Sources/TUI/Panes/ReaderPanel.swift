@@ -71,7 +71,7 @@ enum ReaderPanel {
   /// Why the article has its date.
   private static func dates(_ reader: Reader, _ width: Int) -> [Line] {
     let published = reader.article.row.published
-    let dated = published.map { "\($0.day.iso), \($0.basis.rawValue)" } ?? "nothing tells when the article was published"
+    let dated = published.map { "\($0.day.iso), \($0.basis.rawValue)" } ?? "nothing tells when the document was published"
     return wrapped("dated", dated, width) + (published?.because ?? []).flatMap { wrapped("because", $0, width) }
   }
 

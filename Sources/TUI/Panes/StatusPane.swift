@@ -77,15 +77,16 @@ enum StatusPane {
     frame.cursor = Frame.Position(row: pen.area.row, column: min(cursor, frame.size.width - 1))
   }
 
-  /// As many hints as there is room for, whole.
+  /// As many hints as there is room for, whole. The last one, which leads to help or out, is there before all others.
   private static func hints(_ context: Binding.Context, width: Int) -> String {
-    var line = ""
-    for hint in Keymap.hints(in: context) {
-      let longer = line.isEmpty ? hint : line + "  " + hint
-      if Glyphs.width(longer) > width { break }
-      line = longer
+    let hints = Keymap.hints(in: context)
+    guard var shown = hints.last.map({ [$0] }), Glyphs.width(shown[0]) <= width else { return "" }
+    for (place, hint) in hints.dropLast().enumerated() {
+      let more = shown.prefix(place) + [hint] + shown.suffix(1)
+      if Glyphs.width(more.joined(separator: "  ")) > width { break }
+      shown = Array(more)
     }
-    return line
+    return shown.joined(separator: "  ")
   }
 
   private static func typed(_ state: State) -> String {

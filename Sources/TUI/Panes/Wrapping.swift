@@ -7,8 +7,9 @@ public enum Wrapping {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      for (piece, columns) in pieces(String(word), width: lines.isEmpty && used == 0 ? first : width) {
+    // By bytes: where characters end does not matter to a blank.
+    for word in text.utf8.split(separator: 0x20) {
+      for (piece, columns) in pieces(String(Substring(word)), width: lines.isEmpty && used == 0 ? first : width) {
         let room = lines.isEmpty ? first : width
         if used > 0, used + 1 + columns > room {
           lines.append(line)

@@ -80,7 +80,7 @@ import Testing
     #expect(player(opening).state.notice == nil)
     opening.newDocuments = 1
     opening.note = "b.txt: binary; left out"
-    #expect(player(opening).state.notice == "b.txt: binary; left out · 1 new article: * shows them")
+    #expect(player(opening).state.notice == "b.txt: binary; left out · 1 new document: * shows them")
   }
 
   @Test func returnsToFiltersThatLeaveNothingAnyMore() {

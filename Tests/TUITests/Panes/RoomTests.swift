@@ -84,6 +84,56 @@ import Testing
     }
   }
 
+  /// Words are cut so that all can be seen at once; where they can't, nothing is gained by it.
+  @Test(arguments: [(80, 8), (76, 9), (120, 6)]) func whoScrollsThroughVersionsReadsThemWhole(width: Int, height: Int) {
+    var player = Player(width, height)
+    player.play("gg2")
+    var scrolled = 0
+    for _ in player.state.events {
+      let lines = player.state.setOut.lines
+      let texts = lines.flatMap { [$0.left?.text, $0.right?.text, $0.whole?.text] }.compactMap { $0 }
+      if lines.count >= height { scrolled += 1 }
+      #expect(lines.count < height - 3 || !texts.contains { $0.hasSuffix("…") }, "\(texts)")
+      player.play("J")
+    }
+    #expect(scrolled > 0)
+  }
+
+  /// Who is lost needs the way to the help, or out, before anything else.
+  @Test(arguments: [("", "? help"), ("<Enter>", "? help"), ("D", "? help"), ("A", "Esc cancel"), ("?", "/ search")])
+  func theWayOutIsHintedAtWhereLittleHasRoom(keys: String, hint: String) {
+    for width in [50, 60, 80, 120] {
+      var player = Player(width, 20)
+      player.play(keys)
+      #expect(player.screen.split(separator: "\n").last?.contains(hint) == true, "\(width): \(player.screen)")
+    }
+  }
+
+  /// What is filtered comes before the numbers, and apart from them.
+  @Test(
+    arguments: [40, 60, 70, 80, 100, 120], ["nor", "norland moor ostby", "a b c d e f g h i j k l m n o p q r s t u v w x y z"])
+  func aLongFilterHasTheFirstLineToItself(width: Int, words: String) {
+    var player = Player(width, 20)
+    player.state.filter.search = words
+    player.state.filter.disputedOnly = true
+    let filter = "≠ only · “\(words)”"
+    let line = player.screen.split(separator: "\n", omittingEmptySubsequences: false)[0].trimmingPrefix { $0 == " " }
+    let (numbers, told) = line.range(of: "  ").map { (line[..<$0.lowerBound], line[$0.upperBound...]) } ?? ("", line)
+    #expect(told.trimmingPrefix { $0 == " " } == Wrapping.clipped(filter, width: width - 3)[...], "\(line)")
+    #expect(!numbers.hasSuffix("·") && !numbers.contains("≠"), "\(line)")
+  }
+
+  /// What `&` would leave out can't be seen from there.
+  @Test func theHelpIsNoPlaceToFilterEvents() {
+    var player = Player(80, 24)
+    player.play("?/undo<Enter>")
+    #expect(player.state.notice?.hasSuffix("n next") == true)
+    player.play("&")
+    #expect(player.state.filter.isEmpty)
+    player.play("q&")
+    #expect(player.state.filter.search == "undo")
+  }
+
   @Test func anArticleWithoutClaimsTellsWhyItHasItsDate() {
     var article = Article()
     article.bytes = Array("Two eggs and a cup of flour.".utf8)
@@ -92,6 +142,6 @@ import Testing
     player.send(.opened(article, claim: nil, replacing: false))
     #expect(!player.screen.contains("claim  x cross"))
     player.play("e")
-    #expect(player.screen.contains("nothing tells when the article was published"))
+    #expect(player.screen.contains("nothing tells when the document was published"))
   }
 }
