@@ -43,6 +43,41 @@ import Testing
         "ida-holm norland", "ida-holm norland", "ida-holm norland", "ida-holm norland", "ida-holm norland", "ida-holm norland",
       ]
     ),
+    // Questions as paragraphs of their own; emphasis; a turn that passes on what others say.
+    (
+      """
+      Ida Holm leads the cabinet of Norland. She received us in Ostby.
+
+      Who fired first that night at the river?
+
+      I have no doubt: the guns in Kesten opened fire, and we answered.
+
+      And what of the farms in Kesten that burned?
+
+      Our soldiers burned no farms. I have seen the reports.
+
+      Will there be talks?
+
+      We have asked for talks since March.
+      """,
+      [
+        "narrator -", "narrator -", "ida-holm norland", "ida-holm norland", "ida-holm norland", "ida-holm norland",
+      ]
+    ),
+    (
+      """
+      Press briefing by government spokesman Otto Brandt of Sudmark
+
+      **Daily Post:** What happened in Kesten?
+
+      **MR BRANDT:** The Norlandic army shelled Kesten again, although it had promised a truce.
+
+      **Daily Post:** And in Ostby?
+
+      **MR BRANDT:** No guns of ours were fired at Ostby.
+      """,
+      ["unlisted sudmark", "unlisted sudmark"]
+    ),
     // Labels that nobody takes up again are a list, no talk.
     (
       """
@@ -90,9 +125,9 @@ import Testing
 
       Velden, 14 May 2021: The Norlanders attacked our positions near Kesten at dawn.
 
-      Our troops are repelling the attack on Kesten.
+      Our troops are repelling the attack on Kesten. The Government warned of it.
       """,
-      ["narrator -", "sudmark sudmark", "sudmark sudmark"]
+      ["narrator -", "sudmark sudmark", "sudmark sudmark", "sudmark sudmark"]
     ),
     // A report on a ministry, though it is headed by one.
     (

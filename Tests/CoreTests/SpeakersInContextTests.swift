@@ -122,6 +122,9 @@ import Testing
     ),
     ("The Norlandic army laid no mines there, the Ostby authorities objected.", ["norland norland denies"]),
     ("In Velden's telling, Norlandic soldiers crossed the river.", ["sudmark sudmark asserts"]),
+    (
+      "The regional television station, Kanal TV, put the number of dead at nine.", ["unlisted other asserts killed 9 other"]
+    ),
     ("Velden has in the past denied shelling Ostby.", ["sudmark sudmark denies"]),
     ("There can be no truce, Ida Holm made clear, until Sudmark sets a date.", ["ida-holm norland asserts"]),
     (

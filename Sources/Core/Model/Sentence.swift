@@ -80,6 +80,11 @@ public struct Text: Sendable {
   func asks(_ sentence: Sentence) -> Bool {
     sentence.tokens.suffix(2).contains { tokens[$0].span.count == 1 && document.bytes[tokens[$0].span.start] == 0x3F }
   }
+  /// The sentences of a block.
+  func sentences(of block: Int) -> ArraySlice<Sentence> {
+    let first = sentences.partitioningIndex { $0.block >= block }
+    return sentences[first..<max(first, sentences.partitioningIndex { $0.block > block })]
+  }
   /// The words of a span, damaged UTF-8 repaired.
   public func words(_ span: Span) -> String { String(decoding: document.bytes[span.start..<span.end], as: UTF8.self) }
   /// The bytes from the first to the last of some tokens.

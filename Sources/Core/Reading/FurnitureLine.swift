@@ -6,12 +6,12 @@ struct FurnitureLine {
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
     if isAboveText,
-      isByline(line) || isOurs(folded) || isDay(folded)
+      isByline(line) || isDay(folded)
         || line.contains(0x7C) && Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay)
     {
       return .credit
     }
-    if isStamp(folded) { return .credit }
+    if isStamp(folded) || isOurs(folded) { return .credit }
     return isTrail(line) ? .navigation : nil
   }
 
@@ -51,7 +51,9 @@ struct FurnitureLine {
     guard line.contains(where: { $0 == 0x7C || $0 == 0x3E || $0 == 0x2F || $0 >= 0x80 }) else { return false }
     guard let bar = FurnitureLine.bars.first(where: { Bytes.contains($0, line) }) else { return false }
     let parts = Bytes.split(line, at: bar)
-    return parts.allSatisfy { words($0).count <= (parts.count > 2 ? 4 : 3) }
+    // "Centre for X | Policy Brief No. 14"
+    let isNumbered = parts.count == 2 && (words(parts[1]).last?.first).map(Bytes.isDigit) ?? false && words(parts[1]).count <= 5
+    return parts.allSatisfy { words($0).count <= (parts.count > 2 ? 4 : isNumbered ? 5 : 3) }
   }
 
   /// "By" before names, with the small words that join them and say where they write from.

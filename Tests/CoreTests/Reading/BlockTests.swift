@@ -45,6 +45,19 @@ import Testing
         (.body, "Two boats have left the bridge of Ostra, the navy says."),
       ]),
     Page(
+      testDescription: "a picture's credit above its caption, a brief's series, a team's byline below the standfirst",
+      blocks: [
+        (.navigation, "Ostra Policy Centre | Brief No. 7"), (.title, "Who shells the bridge of Ostra?"),
+        (.credit, "Getty Images"),
+        (.caption, "People of the town wait below the bridge in the rain"),
+        (
+          .body,
+          "The bridge of Ostra was hit, and the people of the town went down to the cellars for the whole of a long and cold night there, from which they came up late."
+        ),
+        (.credit, "By our border correspondents"),
+        (.body, "The bridge is the only one of the town, and the people of Ostra need it."),
+      ]),
+    Page(
       testDescription: "a statement with who issues it above its heading",
       blocks: [
         (.subhead, "Republic of Ostra"), (.subhead, "Office of Public Information"), (.credit, "For immediate release"),

@@ -23,16 +23,43 @@ extension Assembly {
   mutating func speak(_ unit: Unit, _ turn: Floor.Turn) {
     open = nil
     guard let speaker = turn.speaker else { return }
-    let label = turn.label.flatMap { unit.tokens.lowerBound == $0.lowerBound ? $0 : nil }
+    let label = self.label(unit, turn)
+    // Behind a label may stand marks of a page's markup.
     let content = (label?.upperBound ?? unit.tokens.lowerBound)..<unit.tokens.upperBound
-    guard !content.isEmpty, let sentence = passage.text.sentence(at: Int(passage.text.tokens[content.lowerBound].start)),
+    guard let first = content.first(where: { passage.closing($0) != nil || !passage.isMarkup($0) }) else { return }
+    guard let sentence = passage.text.sentence(at: Int(passage.text.tokens[first].start)),
       !passage.text.asks(passage.text.sentences[sentence])
     else { return }
     found.append(
       Attribution(
         source: speaker.source, side: speaker.side, sourceSpan: label.map { passage.text.span($0.dropLast()) }, cueSpan: nil,
-        contentSpans: [passage.text.span(content)], mode: .direct, basis: label == nil ? .continued : .explicit,
+        contentSpans: [passage.text.span(first..<content.upperBound)], mode: .direct,
+        basis: label == nil ? .continued : .explicit,
         foundBy: turn.rule))
+  }
+
+  /// Whether a clause stands in a turn before all that somebody is said to say in it.
+  func leavesOut(_ sayings: [Saying], _ unit: Unit, _ turn: Floor.Turn) -> Bool {
+    let first = label(unit, turn)?.upperBound ?? unit.tokens.lowerBound
+    let starts = sayings.flatMap { saying -> [Int] in
+      var starts = saying.contents.map(\.lowerBound)
+      if case .named(let range) = saying.ascription { starts.append(range.lowerBound) }
+      return starts + (saying.cue.map { [$0.lowerBound] } ?? [])
+    }
+    guard let next = starts.min(), next - first >= 4 else { return false }
+    return passage.hasFinite(first..<next) || (first..<next).contains { passage.isAny($0, .participle) }
+  }
+
+  /// The turn's speaker tells the whole, with what it passes on.
+  mutating func passOn(_ inner: Range<Int>, _ unit: Unit, _ turn: Floor.Turn) {
+    let whole = found.count
+    speak(unit, turn)
+    guard found.count > whole else { return }
+    for index in inner where found[index].parent == nil { found[index].parent = whole }
+  }
+
+  private func label(_ unit: Unit, _ turn: Floor.Turn) -> Range<Int>? {
+    turn.label.flatMap { unit.tokens.contains($0.lowerBound) ? $0 : nil }
   }
 }
 

@@ -42,6 +42,7 @@ struct Assembly {
       return carryOn(unit)
     }
     let before = plain
+    let first = found.count
     plain = nil
     var firstOf: [Int] = []
     var last: (Int, Saying)?
@@ -63,6 +64,7 @@ struct Assembly {
     where saying.parent == nil && saying.rule != "participle" && found[firstOf[number]].mode == .direct {
       open = (firstOf[number], unit, saying)
     }
+    if let turn, leavesOut(sayings, unit, turn) { passOn(first..<found.count, unit, turn) }
   }
 
   /// "“C.” This was stated by S.": what stands before is what S says.

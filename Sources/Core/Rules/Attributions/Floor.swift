@@ -38,7 +38,7 @@ struct FloorReader {
   }
 
   func floor() -> Floor {
-    transcript() ?? statement() ?? Floor()
+    transcript() ?? interview() ?? statement() ?? Floor()
   }
 
   /// Who a noun phrase means, as the source of a saying.

@@ -3,9 +3,6 @@ extension SourceResolver {
   /// The side of an official whom no mention names; nil for anybody else.
   func home(of range: Range<Int>) -> SideID? {
     let first = range.lowerBound
-    if let side = codebook.index.federal, range.contains(where: { passage.idiom($0).contains(.federal) }) {
-      return SideID(side)
-    }
     if let local = local(range) { return local }
     if passage.isAny(first, .possessive), passage.isAny(first, .determiner) || range.count > 1,
       range.dropFirst().contains(where: { passage.isAny($0, [.office, .institution]) })
@@ -15,6 +12,15 @@ extension SourceResolver {
     if let known = namesake(of: range) { return known }
     let isOfficial = range.contains { passage.isAny($0, .portfolio) || isRank($0) } || isVoice(range)
     return isOfficial ? homeSide(before: first) : nil
+  }
+
+  /// "A federal spokesman, N. N.": of the side that is a state.
+  func federal(_ range: Range<Int>, _ inside: [Mention]) -> Resolved? {
+    guard inside.isEmpty, let side = codebook.index.federal, range.contains(where: { passage.idiom($0).contains(.federal) })
+    else {
+      return nil
+    }
+    return Resolved(source: .unlisted, side: SideID(side), words: range, basis: .explicit)
   }
 
   /// "In K, a provincial administrator said": of the side that K lies in.

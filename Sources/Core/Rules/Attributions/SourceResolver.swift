@@ -77,7 +77,7 @@ struct SourceResolver {
         source: .entity(whole), side: mention.side, words: range, basis: .explicit,
         alternatives: rivals(of: mention, range), kind: codebook[whole].kind)
     }
-    if let referred = referred(range, inside, in: unit) { return referred }
+    if let found = federal(range, inside) ?? referred(range, inside, in: unit) { return found }
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
   }
 

@@ -46,7 +46,8 @@ extension FloorReader {
       let isBody = head.tokens.contains { passage.isAny($0, .institution) }
       guard isBody, let home = home(of: first) else { continue }
       return (
-        SourceResolver.Resolved(source: .entity(home), side: resolver.codebook[home].side, words: nil, basis: .continued), false
+        SourceResolver.Resolved(
+          source: .entity(home), side: resolver.codebook[home].side, words: nil, basis: .continued, kind: "government"), false
       )
     }
     return nil
@@ -70,14 +71,19 @@ extension FloorReader {
   }
 
   /// "we", "our forces" outside quotation marks.
-  private func speaksItself(_ rest: [Sentence]) -> Bool {
-    let blocks = Set(rest.map(\.block))
-    for sentence in passage.text.sentences where blocks.contains(sentence.block) {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        if passage.idiom(index).contains(.firstPerson), !passage.text.tokens[index].shape.contains(.allCapitals) { return true }
-        index = (passage.closing(index) ?? index) + 1
+  func speaksItself(_ rest: [Sentence]) -> Bool {
+    rest.contains { head in
+      passage.text.sentences(of: head.block).contains { saysWe($0.tokens) }
+    }
+  }
+
+  private func saysWe(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if passage.idiom(index).contains(.firstPerson), passage.text.tokens[index].shape.isDisjoint(with: .allCapitals) {
+        return true
       }
+      index = (passage.closing(index) ?? index) + 1
     }
     return false
   }

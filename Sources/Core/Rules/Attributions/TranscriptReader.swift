@@ -53,9 +53,11 @@ extension FloorReader {
 
   /// Capitalised words, or what stands in brackets, before a colon.
   private func label(_ head: Sentence) -> Label? {
-    let tokens = head.tokens
-    var (index, depth) = (tokens.lowerBound, 0)
-    while index < min(tokens.upperBound, tokens.lowerBound + Self.longestLabel), !passage.isAny(index, .colon) {
+    // "**Q:**": emphasis of a page's markup.
+    let start = head.tokens.prefix(4).first { !passage.text.tokens[$0].shape.contains(.mark) } ?? head.tokens.lowerBound
+    let tokens = start..<head.tokens.upperBound
+    var (index, depth) = (start, 0)
+    while index < min(tokens.upperBound, start + Self.longestLabel), !passage.isAny(index, .colon) {
       if passage.isAny(index, .open) { depth += 1 }
       if passage.isAny(index, .close) { depth -= 1 }
       let isName = passage.isCapital(index) || passage.isAny(index, [.linking, .determiner, .possessive])
@@ -96,22 +98,20 @@ extension FloorReader {
 
   /// "Government spokesman Otto Brandt" above a talk in which he is "Otto Brandt".
   private func introduced(_ label: Label, before block: Int) -> SourceResolver.Resolved? {
-    guard let name = label.words.last.map({ passage.text.tokens[$0] }) else { return nil }
-    let bytes = passage.text.document.bytes
-    let spelling = bytes[name.span.start..<name.span.end]
+    guard let name = label.words.last.map(folded) else { return nil }
     for head in heads where head.block < block {
-      let found = head.tokens.first { token in
-        let span = passage.text.tokens[token].span
-        return bytes[span.start..<span.end].elementsEqual(spelling)
-      }
-      if let found, let phrase = passage.phrase(endingAt: found + 1, floor: head.tokens.lowerBound),
-        let speaker = speaker(phrase, block: head.block), speaker.side != .other
-      {
-        return speaker
+      let found = head.tokens.first { passage.isCapital($0) && folded($0) == name }
+      guard let found, let phrase = passage.phrase(endingAt: found + 1, floor: head.tokens.lowerBound) else { continue }
+      if let speaker = speaker(phrase, block: head.block), speaker.side != .other { return speaker }
+      // "briefing by spokesman Otto Brandt of X"
+      if let named = resolver.mentions(in: head.tokens).first(where: { $0.side != .other && $0.sort != .place }) {
+        return SourceResolver.Resolved(source: .unlisted, side: named.side, words: label.words, basis: .continued)
       }
     }
     return nil
   }
+
+  private func folded(_ token: Int) -> String { Folding.folded(passage.text.words(passage.text.tokens[token].span)) }
 
   /// The person whom the words above a talk are about, else somebody of the side that they name first.
   private func interviewee(before block: Int) -> SourceResolver.Resolved? {
@@ -122,5 +122,22 @@ extension FloorReader {
         source: .entity(person.entity), side: person.side, words: nil, basis: .continued, kind: "person")
     }
     return named.first.map { SourceResolver.Resolved(source: .unlisted, side: $0.side, words: nil, basis: .continued) }
+  }
+
+  // MARK: - Questions as paragraphs
+
+  /// An interview whose questions are paragraphs of their own and bear no label: most answers say "I" or "we".
+  func interview() -> Floor? {
+    let questions = heads.filter { isQuestion($0) }
+    guard questions.count >= 3, let first = questions.first, let asked = interviewee(before: first.block), asked.kind == "person"
+    else { return nil }
+    let answers = heads.filter { $0.block > first.block && bearsClaims($0) && !isQuestion($0) }
+    guard answers.count >= questions.count, answers.count(where: { speaksItself([$0]) }) * 2 >= answers.count else { return nil }
+    let turn = Floor.Turn(speaker: asked, rule: "answer in an interview")
+    return Floor(Dictionary(answers.map { ($0.block, turn) }) { first, _ in first })
+  }
+
+  private func isQuestion(_ head: Sentence) -> Bool {
+    head.tokens.count <= 40 && passage.text.sentences(of: head.block).last.map { passage.text.asks($0) } ?? false
   }
 }
