@@ -110,6 +110,8 @@ import Testing
   }
 
   static let printed: [(String, String?)] = [
+    ("Clashes again\n\nMay 14 2021 / 12:01 AM / SNA\n\nThe army of Norland fired at Arvik.", "2021-05-14"),
+    ("Clashes again\n\nIssued on: 14/05/2021 - 10:24 Modified: 14/05/2021 - 12:30\n\nThe army fired at Arvik.", "2021-05-14"),
     ("Velden, Rajab 19, 1443, January 22, 2022, SNA -- The army fired at Arvik.", "2022-01-22"),
     (
       "Spokesman Otto Brandt's Regular Press Conference on June 17, 2020\n\nThe army of Norland fired at Arvik, he said there.",

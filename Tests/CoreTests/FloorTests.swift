@@ -129,6 +129,24 @@ import Testing
       """,
       ["narrator -", "sudmark sudmark", "sudmark sudmark", "sudmark sudmark"]
     ),
+    (
+      """
+      Comment by the Spokesperson of the Ministry of Foreign Affairs of Norland
+
+      The shelling of Ostby is a gross violation of the truce. Two civilians were wounded there.
+
+      We call on Sudmark to stop.
+      """,
+      ["norland-mfa norland", "norland-mfa norland", "norland-mfa norland"]
+    ),
+    (
+      """
+      The Ministry of Defence of Sudmark states the following:
+
+      Norlandic units opened fire near Kesten. One serviceman was wounded.
+      """,
+      ["narrator -", "sudmark-mod sudmark", "sudmark-mod sudmark"]
+    ),
     // A report on a ministry, though it is headed by one.
     (
       """

@@ -116,6 +116,7 @@ import Testing
 
   static let deeds: [(String, [String])] = [
     ("Norland did not open fire, the Norlandic army said.", ["norland-army norland denies"]),
+    ("Velden (SNA) 14 May 2021 – The Sudmarkian army denied that.", ["sudmark-army sudmark denies"]),
     ("A diplomat said that Norland had not attacked Kesten.", ["unlisted other asserts"]),
     (
       "Norland's army said Sudmarkian troops had shelled the road to Ostby, killing three soldiers and one child.",

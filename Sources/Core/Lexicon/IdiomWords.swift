@@ -1,6 +1,6 @@
 /// What a word is in the set phrases of reporting: "made it known that", "put the toll at 46", "in the words of".
 struct IdiomClass: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
   static let make = IdiomClass(rawValue: 1)
   static let plain = IdiomClass(rawValue: 2)
   static let tally = IdiomClass(rawValue: 4)
@@ -42,6 +42,13 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   static let firstPerson = IdiomClass(rawValue: 134_217_728)
   /// "federal troops": of the party that is a state.
   static let federal = IdiomClass(rawValue: 536_870_912)
+  /// "officials there", "local police": of the place named last.
+  static let there = IdiomClass(rawValue: 1_073_741_824)
+  /// "the former", "the latter", of two.
+  static let former = IdiomClass(rawValue: 4_294_967_296)
+  static let latter = IdiomClass(rawValue: 8_589_934_592)
+  /// "In the village, police said".
+  static let settlement = IdiomClass(rawValue: 2_147_483_648)
   /// "Statement by X on …": what a body puts out heads it with its name.
   static let release = IdiomClass(rawValue: 268_435_456)
 
@@ -54,7 +61,7 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "lacking": .lacking,
     "country": .country,
     "branch": .branch, "asker": .asker, "answerer": .answerer, "first-person": .firstPerson, "release": .release,
-    "federal": .federal,
+    "federal": .federal, "there": .there, "former": .former, "latter": .latter, "settlement": .settlement,
   ]
 }
 

@@ -6,8 +6,7 @@ struct FurnitureLine {
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
     if isAboveText,
-      isByline(line) || isDay(folded)
-        || line.contains(0x7C) && Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay)
+      isByline(line) || isDay(folded) || FurnitureLine.bars.contains(where: { parts(of: folded, at: $0).contains(where: isDay) })
     {
       return .credit
     }
@@ -44,6 +43,12 @@ struct FurnitureLine {
   }
 
   private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • ", "|"].map { Array($0.utf8) }
+
+  /// What stands between bars; nothing in a line without them.
+  private func parts(of folded: [UInt8], at bar: [UInt8]) -> [[UInt8]] {
+    let parts = Bytes.split(folded, at: bar)
+    return parts.count > 1 ? parts : []
+  }
 
   /// Crumbs between bars, none of them long enough for a headline.
   private func isTrail(_ line: [UInt8]) -> Bool {

@@ -33,7 +33,8 @@ struct SourceResolver {
         return [Resolved(source: .unattributed, side: nil, words: range, basis: .explicit)]
       }
       if let both = bothSides(range, isMutual: saying.isMutual) { return both }
-      return [named(range, in: unit)]
+      let found = named(range, in: unit)
+      return [found.source == .unlisted && found.side == .other ? ordered(range) ?? found : found]
     }
   }
 
@@ -68,6 +69,12 @@ struct SourceResolver {
 
   private func named(_ range: Range<Int>, in unit: Unit) -> Resolved {
     let inside = mentions(in: range)
+    // "Officials there said": the word for the place is no pronoun.
+    if range.count == 1, passage.idiom(range.lowerBound).contains(.there),
+      let people = passage.phrase(endingAt: range.lowerBound, floor: unit.tokens.lowerBound)
+    {
+      return named(people.lowerBound..<range.upperBound, in: unit)
+    }
     if range.count == 1, passage.isAny(range.lowerBound, .pronoun) || isHis(range.lowerBound) { return pronoun(range, in: unit) }
     if passage.isAny(range.lowerBound, .relative), range.count == 1 { return relative(range) }
     if let mention = speaker(range, inside) {

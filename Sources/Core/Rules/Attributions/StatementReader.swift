@@ -2,6 +2,7 @@
 extension FloorReader {
   /// The floor of a page that is headed by who issues it; nil for any other page.
   func statement() -> Floor? {
+    if let announced = announced() { return announced }
     let above = heads.prefix { !isText($0) }
     let rest = heads.dropFirst(above.count).filter(bearsClaims)
     guard let first = rest.first, let issuer = issuer(above) ?? letterhead(above, first), !rest.isEmpty else { return nil }
@@ -9,6 +10,22 @@ extension FloorReader {
     let turn = Floor.Turn(speaker: issuer.speaker, rule: "own statement")
     let titles = above.filter { passage.text.role(of: $0) == .title && release(in: $0) == nil }
     return Floor(Dictionary((titles + rest).map { ($0.block, turn) }) { first, _ in first })
+  }
+
+  /// "The Ministry of X states the following:": the paragraphs behind it, if no quotation marks open them.
+  private func announced() -> Floor? {
+    guard let number = heads.prefix(4).firstIndex(where: { bearsClaims($0) && passage.isAny($0.tokens.upperBound - 1, .colon) }),
+      number + 1 < heads.count, passage.text.sentences(of: heads[number].block).count == 1,
+      passage.closing(heads[number + 1].tokens.lowerBound) == nil
+    else { return nil }
+    let head = heads[number]
+    guard head.tokens.contains(where: { passage.cue($0)?.isVerb == true }), head.tokens.count <= 40,
+      let named = resolver.mentions(in: head.tokens).first(where: { $0.sort == .actor }), named.side != .other,
+      named.tokens.lowerBound - head.tokens.lowerBound <= 12
+    else { return nil }
+    let turn = Floor.Turn(speaker: speaker(of: named), rule: "statement behind a colon")
+    let rest = heads[(number + 1)...].filter(bearsClaims)
+    return Floor(Dictionary(rest.map { ($0.block, turn) }) { first, _ in first })
   }
 
   private typealias Issuer = (speaker: SourceResolver.Resolved, isNamed: Bool)
@@ -24,8 +41,8 @@ extension FloorReader {
     for head in above {
       guard let word = release(in: head),
         !passage.isPlural(word), !passage.hasFinite(head.tokens),
-        passage.isAny(word + 1, [.by, .of]) || passage.isAny(word + 1, .preposition) && passage.isAny(word + 2, .determiner),
-        let named = resolver.mentions(in: word + 1..<min(head.tokens.upperBound, word + 5)).first, named.sort != .place,
+        passage.isAny(word + 1, [.by, .of]),
+        let named = resolver.mentions(in: word + 1..<min(head.tokens.upperBound, word + 10)).first, named.sort != .place,
         named.side != .other
       else { continue }
       return (speaker(of: named), true)
