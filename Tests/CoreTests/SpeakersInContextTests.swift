@@ -46,6 +46,25 @@ import Testing
       "Sudmark's defence ministry denied that. Explaining that they reject Sudmark's terms, Norland's envoy said that talks would end.",
       ["sudmark-mod sudmark denies", "unlisted norland denies", "unlisted norland asserts"]
     ),
+    (
+      "Olga Brun, the foreign minister of Norland, flew to Ostby. There would be an answer, Brun warned.",
+      ["unlisted norland expresses"]
+    ),
+    (
+      "Norland blamed Sudmark. The latter denied it.", ["norland norland accuses blames sudmark", "sudmark sudmark denies"]
+    ),
+    (
+      "Sudmark's defence minister, General Ivo Kost, denied that. The spokesman of the ministry, Lars Pohl, said a drone fell.",
+      ["unlisted sudmark denies", "unlisted sudmark asserts"]
+    ),
+    (
+      "Shells fell on Kesten. Officials there said two houses burned. Residents there said they had fled.",
+      ["narrator - asserts", "unlisted sudmark asserts", "unlisted other asserts"]
+    ),
+    (
+      "Shells fell on Kesten. In the village, police officials said two houses burned.",
+      ["narrator - asserts", "unlisted sudmark asserts"]
+    ),
     // Nobody's official.
     (
       "Norland's army said its post was shelled. Two of its neighbours condemned the attack.",
@@ -121,6 +140,11 @@ import Testing
       ["ida-holm norland expresses"]
     ),
     ("The Norlandic army laid no mines there, the Ostby authorities objected.", ["norland norland denies"]),
+    ("In Velden's telling, Norlandic soldiers crossed the river.", ["sudmark sudmark asserts"]),
+    (
+      "The regional television station, Kanal TV, put the number of dead at nine.", ["unlisted other asserts killed 9 other"]
+    ),
+    ("Velden has in the past denied shelling Ostby.", ["sudmark sudmark denies"]),
     ("There can be no truce, Ida Holm made clear, until Sudmark sets a date.", ["ida-holm norland asserts"]),
     (
       "Government spokesman Otto Brandt, asked about Kesten, was blunt: “We want no war.”", ["unlisted other asserts"]

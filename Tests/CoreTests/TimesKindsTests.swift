@@ -50,6 +50,8 @@ import Testing
     TimeExample("clock", "At 0600 on Monday it began; 0600 fell.", "2022-09-12T06:00"),
     TimeExample("clock", "At 6 a.m. Dinner time nears.", "2022-09-14T06:00"),
     TimeExample("offset", "On Monday they met. Norland had the day before refused to come.", "2022-09-12", "2022-09-11"),
+    TimeExample("offset", "They met on Monday. The evening before, guns had been heard.", "2022-09-12", "2022-09-11TEV"),
+    TimeExample("offset", "They met on Monday. Norland had claimed the day before that it sank.", "2022-09-12", "2022-09-11"),
     TimeExample("event-anchored", "They met the day before Norland refused.", "XXXX-XX-XX"),
     TimeExample("calendar", "In the year ended 30 June 2021 and a year later sales rose.", "P1Y", "2021-06-30", "2022"),
   ]

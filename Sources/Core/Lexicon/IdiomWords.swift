@@ -1,6 +1,6 @@
 /// What a word is in the set phrases of reporting: "made it known that", "put the toll at 46", "in the words of".
 struct IdiomClass: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
   static let make = IdiomClass(rawValue: 1)
   static let plain = IdiomClass(rawValue: 2)
   static let tally = IdiomClass(rawValue: 4)
@@ -34,6 +34,23 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   /// "without" saying anything.
   static let lacking = IdiomClass(rawValue: 16_777_216)
   static let his = IdiomClass(rawValue: 2_097_152)
+  /// "Q", "Question": before a colon, who asks in a transcript.
+  static let asker = IdiomClass(rawValue: 33_554_432)
+  /// "A", "Answer": who is asked.
+  static let answerer = IdiomClass(rawValue: 67_108_864)
+  /// "we", "our", "I": whoever speaks.
+  static let firstPerson = IdiomClass(rawValue: 134_217_728)
+  /// "federal troops": of the party that is a state.
+  static let federal = IdiomClass(rawValue: 536_870_912)
+  /// "officials there", "local police": of the place named last.
+  static let there = IdiomClass(rawValue: 1_073_741_824)
+  /// "the former", "the latter", of two.
+  static let former = IdiomClass(rawValue: 4_294_967_296)
+  static let latter = IdiomClass(rawValue: 8_589_934_592)
+  /// "In the village, police said".
+  static let settlement = IdiomClass(rawValue: 2_147_483_648)
+  /// "Statement by X on …": what a body puts out heads it with its name.
+  static let release = IdiomClass(rawValue: 268_435_456)
 
   /// The names that the table has for them.
   static let named: [String: IdiomClass] = [
@@ -43,15 +60,19 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
     "lacking": .lacking,
     "country": .country,
-    "branch": .branch,
+    "branch": .branch, "asker": .asker, "answerer": .answerer, "first-person": .firstPerson, "release": .release,
+    "federal": .federal, "there": .there, "former": .former, "latter": .latter, "settlement": .settlement,
   ]
 }
 
 /// Words of the set phrases of reporting, from `idioms.tsv`.
 struct IdiomWords: Sendable {
   let classes: WordTable<IdiomClass>
+  /// "federal".
+  let federal: [Word]
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
+    federal = table.rows.filter { $0.cell(0) == "federal" }.flatMap { $0.words(1, into: &vocabulary) }
     classes = WordTable(classes: table, named: IdiomClass.named, into: &vocabulary)
   }
 }

@@ -22,8 +22,13 @@ extension BlockReader {
     markAsCaptions(&page) { page, index in endsInCredit(page.folded[index]) }
   }
 
-  /// Short texts right above a picture's credit, and all that repeat one.
+  /// Short texts right above a picture's credit, and all that repeat one; below the headline an unfinished line right behind one.
   func markCaptions(_ page: inout Page) {
+    let text = page.paragraphs.firstIndex { $0.words >= 12 && $0.isFinished } ?? 0
+    markAsCaptions(&page) { page, index in
+      index < text && index > page.title ?? index && page.roles[index - 1] == .credit && !page.paragraphs[index].isFinished
+        && isOfPicture(page.folded[index - 1])
+    }
     markAsCaptions(&page) { page, index in
       index + 1 < page.roles.count && page.roles[index + 1] == .credit && page.paragraphs[index + 1].isAttached
         && isOfPicture(page.folded[index + 1])

@@ -6,15 +6,49 @@ struct FurnitureLine {
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
     if isAboveText,
-      isByline(line) || isDay(folded)
-        || line.contains(0x7C) && Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay)
+      isByline(line) || isDay(folded) || FurnitureLine.bars.contains(where: { parts(of: folded, at: $0).contains(where: isDay) })
     {
       return .credit
     }
+    if isStamp(folded) || isOurs(folded) { return .credit }
     return isTrail(line) ? .navigation : nil
   }
 
+  private static let openings = ["by our ", "by the ", "our ", "from our "].map { Array($0.utf8) }
+  private static let teams = [
+    "correspondent", "correspondents", "reporter", "reporters", "desk", "team", "staff", "editors", "newsroom", "programme",
+    "program",
+  ].map { Array($0.utf8) }
+
+  /// "By our correspondents", "By the Asia desk".
+  private func isOurs(_ folded: [UInt8]) -> Bool {
+    FurnitureLine.openings.contains { folded.starts(with: $0) } && FurnitureLine.teams.contains { Bytes.hasWord($0, in: folded) }
+      && !folded.contains(0x3A)
+  }
+
+  /// "14:32 GMT", "Posted at 17:55": an entry's hour on a live page.
+  private func isStamp(_ folded: [UInt8]) -> Bool {
+    var hasHour = false
+    for word in folded.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2C }) {
+      if let first = word.first, Bytes.isDigit(first) {
+        guard !hasHour, word.count >= 3, word.count <= 7, word.contains(0x3A) || word.contains(0x2E) || word.last == 0x6D else {
+          return false
+        }
+        hasHour = true
+      } else if !boilerplate.isDayWord(Array(word)) {
+        return false
+      }
+    }
+    return hasHour
+  }
+
   private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • ", "|"].map { Array($0.utf8) }
+
+  /// What stands between bars; nothing in a line without them.
+  private func parts(of folded: [UInt8], at bar: [UInt8]) -> [[UInt8]] {
+    let parts = Bytes.split(folded, at: bar)
+    return parts.count > 1 ? parts : []
+  }
 
   /// Crumbs between bars, none of them long enough for a headline.
   private func isTrail(_ line: [UInt8]) -> Bool {
@@ -22,7 +56,9 @@ struct FurnitureLine {
     guard line.contains(where: { $0 == 0x7C || $0 == 0x3E || $0 == 0x2F || $0 >= 0x80 }) else { return false }
     guard let bar = FurnitureLine.bars.first(where: { Bytes.contains($0, line) }) else { return false }
     let parts = Bytes.split(line, at: bar)
-    return parts.allSatisfy { words($0).count <= (parts.count > 2 ? 4 : 3) }
+    // "Centre for X | Policy Brief No. 14"
+    let isNumbered = parts.count == 2 && (words(parts[1]).last?.first).map(Bytes.isDigit) ?? false && words(parts[1]).count <= 5
+    return parts.allSatisfy { words($0).count <= (parts.count > 2 ? 4 : isNumbered ? 5 : 3) }
   }
 
   /// "By" before names, with the small words that join them and say where they write from.

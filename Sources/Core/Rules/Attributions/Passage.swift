@@ -7,12 +7,14 @@ final class Passage: Sendable {
   private let classes: [WordClass]
   private let cueWords: WordTable<Cue>
   private let idioms: WordTable<IdiomClass>
+  private let figures: FigureWords
 
   init(_ text: Text, lexicon: Lexicon) {
     self.text = text
     quotations = Quotations(text, lexicon.common.quotes)
     cueWords = lexicon.cues.words
     idioms = lexicon.idioms.classes
+    figures = lexicon.figures
     let table = lexicon.grammar.classes
     let verbs = lexicon.cues.verbs
     var classes = text.tokens.map { token in
@@ -66,6 +68,16 @@ final class Passage: Sendable {
   func closing(_ index: Int) -> Int? { index >= 0 && index < classes.count ? quotations.closing(index) : nil }
   /// Where the quotation that closes here opens.
   func opening(_ index: Int) -> Int? { index >= 0 && index < classes.count ? quotations.opening(index) : nil }
+  /// Whether a token is a number, in digits or as a word: not "one".
+  func isCount(_ index: Int) -> Bool {
+    guard index >= 0, index < classes.count else { return false }
+    return text.tokens[index].shape.contains(.number) || (figures[text.tokens[index].word]?.number ?? 0) > 1
+  }
+  /// Whether a token is an asterisk or underscore.
+  func isMarkup(_ index: Int) -> Bool {
+    let byte = text.document.bytes[Int(text.tokens[index].start)]
+    return byte == 0x2A || byte == 0x5F
+  }
   /// Whether the token may stand inside a noun phrase.
   func isNoun(_ index: Int) -> Bool { isAny(index, .noun) }
 

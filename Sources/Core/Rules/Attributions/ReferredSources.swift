@@ -5,7 +5,8 @@ extension SourceResolver {
     guard inside.isEmpty else { return nil }
     let phrase = range.lowerBound..<(range.first { passage.isAny($0, .comma) } ?? range.upperBound)
     let head = phrase.upperBound - 1
-    guard !phrase.isEmpty, phrase.count <= 4 else { return nil }
+    let isSpokesman = phrase.prefix(3).contains { passage.isAny($0, .office) } && passage.isAny(phrase.lowerBound, .determiner)
+    guard !phrase.isEmpty, phrase.count <= (isSpokesman ? 6 : 4) else { return nil }
     let isHeadlinese = passage.isAny(head, .institution) && passage.text.document.blocks[unit.block].role == .title
     guard passage.isAny(range.lowerBound, .determiner) || range.count == 1 && !passage.isPlural(head) || isHeadlinese else {
       return nil
@@ -18,6 +19,21 @@ extension SourceResolver {
     return Resolved(
       source: found.source, side: found.side, words: range, basis: .explicit, alternatives: rivals(of: found, head),
       kind: found.kind)
+  }
+
+  /// "X blamed Y. The latter denied it.": of the two whom the sentence before names.
+  func ordered(_ range: Range<Int>) -> Resolved? {
+    guard range.count == 2, passage.isAny(range.lowerBound, .determiner) else { return nil }
+    let isFormer = passage.idiom(range.lowerBound + 1).contains(.former)
+    guard isFormer || passage.idiom(range.lowerBound + 1).contains(.latter) else { return nil }
+    var sides: [SideID] = []
+    let before = sentence(at: sentence(at: range.lowerBound).lowerBound - 1)
+    for named in mentions(in: before) where named.sort != .place && named.side != .other && !sides.contains(named.side) {
+      sides.append(named.side)
+    }
+    guard sides.count == 2, let entity = codebook.entity(of: isFormer ? sides[0] : sides[1]) else { return nil }
+    return Resolved(
+      source: .entity(entity), side: codebook[entity].side, words: range, basis: .explicit, kind: codebook[entity].kind)
   }
 
   /// "Six of X's men died, the group said": nobody spoke yet, and the sentence names one.

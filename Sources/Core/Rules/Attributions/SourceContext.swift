@@ -14,10 +14,26 @@ extension SourceResolver {
     return isOfficial ? homeSide(before: first) : nil
   }
 
+  /// "A federal spokesman, N. N.": of the side that is a state.
+  func federal(_ range: Range<Int>, _ inside: [Mention]) -> Resolved? {
+    guard inside.isEmpty, let side = codebook.index.federal, range.contains(where: { passage.idiom($0).contains(.federal) })
+    else {
+      return nil
+    }
+    return Resolved(source: .unlisted, side: SideID(side), words: range, basis: .explicit)
+  }
+
   /// "In K, a provincial administrator said": of the side that K lies in.
   private func local(_ range: Range<Int>) -> SideID? {
-    guard range.contains(where: { passage.isAny($0, [.office, .institution]) }) else { return nil }
+    guard range.contains(where: { passage.isAny($0, [.office, .institution]) || passage.idiom($0).contains(.branch) }) else {
+      return nil
+    }
     let here = sentence(at: range.lowerBound)
+    if (range.lowerBound...range.upperBound).contains(where: { passage.idiom($0).contains(.there) })
+      || opensThere(here, before: range.lowerBound)
+    {
+      return lastPlace(before: range.lowerBound)?.side
+    }
     guard passage.isAny(here.lowerBound, .inWord),
       let place = mentions(in: here.lowerBound..<range.lowerBound).first, place.sort == .place, place.side != .other,
       place.tokens.lowerBound - here.lowerBound < 3
@@ -25,14 +41,43 @@ extension SourceResolver {
     return place.side
   }
 
+  /// "In the village, police said".
+  private func opensThere(_ here: Range<Int>, before source: Int) -> Bool {
+    passage.isAny(here.lowerBound, .inWord) && passage.isAny(here.lowerBound + 1, .determiner)
+      && passage.idiom(here.lowerBound + 2).contains(.settlement) && passage.isAny(here.lowerBound + 3, .comma)
+      && here.lowerBound + 4 == source
+  }
+
+  /// The place named last, in this paragraph or the one before.
+  private func lastPlace(before token: Int) -> Mention? {
+    mentions(in: Swift.max(0, token - 60)..<token).last { $0.sort == .place }.flatMap { $0.side == .other ? nil : $0 }
+  }
+
   /// "Petrova" behind "ministry spokeswoman Jana Petrova": the side of an unlisted speaker of that name.
   private func namesake(of range: Range<Int>) -> SideID? {
     guard range.count <= 3, range.allSatisfy({ passage.isCapital($0) }), let last = range.last else { return nil }
-    return speakers.latest { speaker in
-      guard speaker.source == .unlisted, let words = speaker.words, words.count > range.count else { return false }
+    let speaker = speakers.latest { speaker in
+      guard speaker.kind != "person", let words = speaker.words, words.count > range.count else { return false }
       return words.contains { passage.isCapital($0) && isSameWord($0, last) }
-    }?.side
+    }
+    return speaker?.side ?? introduced(last)
   }
+
+  /// "Brun" behind "Olga Brun, the foreign minister of X, flew to K": the side of the office that stands beside the name.
+  private func introduced(_ name: Int) -> SideID? {
+    let tokens = Swift.max(0, name - SourceResolver.memory)..<Swift.max(0, sentence(at: name).lowerBound)
+    for token in tokens.reversed() where passage.isCapital(token) && isSameWord(token, name) {
+      let near = sentence(at: token).clamped(to: Swift.max(0, token - 8)..<token + 9)
+      guard near.contains(where: { passage.isAny($0, [.office, .portfolio]) || isRank($0) }),
+        let named = mentions(in: near).first(where: { $0.sort != .place && codebook[$0.entity].kind != "person" })
+      else { continue }
+      return named.side
+    }
+    return nil
+  }
+
+  /// How many tokens back a name is remembered.
+  private static let memory = 600
 
   private func isSameWord(_ a: Int, _ b: Int) -> Bool {
     let (bytes, tokens) = (passage.text.document.bytes, passage.text.tokens)
@@ -124,7 +169,7 @@ extension SourceResolver {
   }
 
   /// The tokens of the sentence that a token stands in; nothing before the text.
-  private func sentence(at token: Int) -> Range<Int> {
+  func sentence(at token: Int) -> Range<Int> {
     guard token >= 0, token < passage.count,
       let index = passage.text.sentence(at: Int(passage.text.tokens[token].start))
     else { return 0..<0 }

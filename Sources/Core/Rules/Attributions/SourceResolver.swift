@@ -4,6 +4,8 @@ struct SourceResolver {
   let mentions: [Mention]
   let codebook: Codebook
   var speakers = Speakers()
+  /// Who speaks in the paragraph at hand, where it is a turn of a talk or a statement.
+  var floor: Resolved?
 
   struct Resolved {
     var source: Source
@@ -31,7 +33,8 @@ struct SourceResolver {
         return [Resolved(source: .unattributed, side: nil, words: range, basis: .explicit)]
       }
       if let both = bothSides(range, isMutual: saying.isMutual) { return both }
-      return [named(range, in: unit)]
+      let found = named(range, in: unit)
+      return [found.source == .unlisted && found.side == .other ? ordered(range) ?? found : found]
     }
   }
 
@@ -66,6 +69,12 @@ struct SourceResolver {
 
   private func named(_ range: Range<Int>, in unit: Unit) -> Resolved {
     let inside = mentions(in: range)
+    // "Officials there said": the word for the place is no pronoun.
+    if range.count == 1, passage.idiom(range.lowerBound).contains(.there),
+      let people = passage.phrase(endingAt: range.lowerBound, floor: unit.tokens.lowerBound)
+    {
+      return named(people.lowerBound..<range.upperBound, in: unit)
+    }
     if range.count == 1, passage.isAny(range.lowerBound, .pronoun) || isHis(range.lowerBound) { return pronoun(range, in: unit) }
     if passage.isAny(range.lowerBound, .relative), range.count == 1 { return relative(range) }
     if let mention = speaker(range, inside) {
@@ -75,7 +84,7 @@ struct SourceResolver {
         source: .entity(whole), side: mention.side, words: range, basis: .explicit,
         alternatives: rivals(of: mention, range), kind: codebook[whole].kind)
     }
-    if let referred = referred(range, inside, in: unit) { return referred }
+    if let found = federal(range, inside) ?? referred(range, inside, in: unit) { return found }
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
   }
 
@@ -146,6 +155,9 @@ struct SourceResolver {
   }
 
   private func pronoun(_ range: Range<Int>, in unit: Unit) -> Resolved {
+    if let floor, passage.idiom(range.lowerBound).contains(.firstPerson) {
+      return Resolved(source: floor.source, side: floor.side, words: range, basis: .explicit, kind: floor.kind)
+    }
     let isPerson = passage.isAny(range.lowerBound, .person) || isHis(range.lowerBound)
     let wanted = speakers.latest { speaker in
       guard unit.block - speaker.block <= 4, speaker.source != .unattributed else { return false }

@@ -23,7 +23,7 @@ extension SayingReader {
     let stop = min(end, index + 14)
     let group = groupStart(index)
     let isPassive = (group..<index).contains { passage.isAny($0, .be) }
-    guard let number = (index + 1..<stop).first(where: { isCount($0) }),
+    guard let number = (index + 1..<stop).first(where: { passage.isCount($0) }),
       let link = (index + 1..<number).last(where: { passage.isAny($0, [.to, .linking, .rough]) }),
       !(index + 1..<number).contains(where: { passage.isAny($0, [.comma, .finite]) })
     else { return nil }
@@ -77,8 +77,6 @@ extension SayingReader {
       stance: .accuses,
       rule: blame == nil ? "S lays the blame on X" : "passive with place")
   }
-
-  private func isCount(_ index: Int) -> Bool { passage.text.tokens[index].shape.contains(.number) }
 
   private func isToll(_ range: Range<Int>) -> Bool { range.contains { passage.idiom($0).contains(.toll) } }
 

@@ -77,7 +77,8 @@ final class ClaimText {
     finiteBefore.reserveCapacity(text.tokens.count + 1)
     eventsBefore.reserveCapacity(text.tokens.count + 1)
     for token in text.tokens.indices {
-      if isFinite(token) { finite += 1 }
+      // "14 May" bears no verb.
+      if isFinite(token), timeAt[token] < 0 || !text.tokens[token].shape.contains(.capitalised) { finite += 1 }
       if facts[token].isWeighty, mention(at: token) == nil { events += 1 }
       finiteBefore.append(finite)
       eventsBefore.append(events)

@@ -10,7 +10,9 @@ extension TimeScanner {
     else { return nil }
     let isLater = word(at + 1).anchor == .later
     // `had the day before refused` parts a verb; nothing happens behind it.
-    let isEvent = !closes(at + 1) && !isWord(index - 1, lexicon.times.verbs.had)
+    // `claimed the day before that it had sunk` tells what was claimed.
+    let isEvent =
+      !closes(at + 1) && !isWord(index - 1, lexicon.times.verbs.had) && !isWord(at + 2, lexicon.common.that)
     let shift = Shift(amount: isLater ? 1 : -1, unit: word(at).unit, base: isEvent ? .event : .told)
     return TimeHit(form: DateForm(shift: shift), start: index, end: at + 2, rule: isEvent ? "event-anchored" : "offset")
   }

@@ -14,6 +14,15 @@ extension TimeScanner {
       hit.end = part == .night ? nightEnd(day) : day.end
       return hit
     }
+    // `the evening before`: of the day before the one told of.
+    if has(end, .anchor), has(end, .preposition), closes(end),
+      isWord(index, lexicon.common.the) || isWord(index - 1, lexicon.common.the)
+    {
+      hit.form = DateForm(shift: Shift(amount: word(end).anchor == .later ? 1 : -1, unit: .day, base: .told), part: part)
+      hit.end = end + 1
+      hit.rule = "offset"
+      return hit
+    }
     if isOf, let (form, after) = borrowed(skip(next, lexicon.common.the)) {
       hit.form = form
       hit.form.part = part
