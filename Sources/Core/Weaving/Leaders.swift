@@ -27,7 +27,9 @@ extension StrandReader {
     if isOpen {
       // A bare denial is of what its speaker was accused of last, else of what was said last.
       if claim.stance == .denies, let charge = lastCharge(against: claim) { return charge }
-      if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
+      if claim.source == lastClaim.source || claim.stance == .denies && document.isBare(claim)
+        || claim.sentence == lastClaim.sentence
+      {
         return previous
       }
       if isNobody(claim.source, claim.sentence - lastClaim.sentence) {
@@ -87,12 +89,6 @@ extension StrandReader {
     case .unlisted: distance <= 1
     case .entity: false
     }
-  }
-
-  /// "X rejected the charge", "that is untrue": a denial that leaves open what it denies.
-  private func isBare(_ claim: Claim) -> Bool {
-    guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
-    return contents.reduce(0) { $0 + document.text.tokens(in: $1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
   }
 
   /// "It accuses X of arming the militia. X denies working with them": words of its own, but no time or place.
