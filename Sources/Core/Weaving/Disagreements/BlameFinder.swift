@@ -73,14 +73,9 @@ struct BlameFinder: Sendable {
     let side = scene.side(answer)
     guard let denial = denials[after...].prefix(8).first(where: { scene.side($0) == side }), denial < answer else { return false }
     let (denied, said) = (scene.chronicle[denial], scene.chronicle[answer])
-    let isInOneBreath = said.sentence - denied.sentence <= 1 && isInOneBlock(denied, said, charge.document)
+    let isInOneBreath =
+      said.sentence - denied.sentence <= 1 && scene.chronicle.documents[charge.document].isOneParagraph(denied, said)
     return !isInOneBreath || said.eventType != .assault
-  }
-
-  private func isInOneBlock(_ a: Claim, _ b: Claim, _ document: Int) -> Bool {
-    let sentences = scene.chronicle.documents[document].text.sentences
-    return [a, b].allSatisfy { sentences.indices.contains($0.sentence) }
-      && sentences[a.sentence].block == sentences[b.sentence].block
   }
 
   private func distance(_ a: ClaimRef, _ b: ClaimRef) -> Int { abs(a.claim - b.claim) }
