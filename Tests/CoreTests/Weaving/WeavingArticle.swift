@@ -114,6 +114,7 @@ enum Quarrel {
   static let ostby = EntityID(9)
   static let velden = EntityID(10)
   static let otherMinistry = Source.entity(EntityID(11))
+  static let region = EntityID(12)
 
   static let codebook: Codebook = {
     var codebook = Codebook.empty(.english)
@@ -131,6 +132,7 @@ enum Quarrel {
       Entity(id: "ostby", name: "Ostby", sort: .place, kind: "town", side: north),
       Entity(id: "velden", name: "Velden", sort: .place, kind: "town", side: south),
       Entity(id: "westria-mod", name: "Westria Ministry of Defence", sort: .actor, kind: "ministry"),
+      Entity(id: "fjordland", name: "Fjordland", sort: .place, kind: "region"),
     ]
     return codebook
   }()
