@@ -57,7 +57,65 @@ import Testing
     #expect(DatingTests.dated([longAgo]).first?.document.published == nil)
   }
 
+  static let report =
+    "Guards near Bodelund met Governor Lindqvist and Chancellor Merrow, and President Ostrander flew to Castrel."
+
+  static let besideDated: [(text: String, stated: String, day: String?)] = [
+    // Weekdays alone: the one next to the dated neighbour's day.
+    (
+      "The army of Norland took Castrel early on Monday, Governor Lindqvist said. In Bodelund Chancellor Merrow slept.",
+      "2025-01-30", "2025-01-27"
+    ),
+    (
+      "The army of Norland took Castrel on Friday, Governor Lindqvist said. In Bodelund Chancellor Merrow slept.", "2025-01-30",
+      "2025-01-31"
+    ),
+    (
+      "The army of Norland took Castrel on Monday night. In Bodelund Governor Lindqvist called Chancellor Merrow on Wednesday.",
+      "2020-06-17", "2020-06-17"
+    ),
+    (
+      "The army of Norland took Castrel on Monday. In Bodelund Governor Lindqvist had called Chancellor Merrow on Friday.",
+      "2025-01-30", "2025-01-27"
+    ),
+    // A day of the year near the neighbour's.
+    (
+      "Arvik, 10 August. The army held its briefing today in Castrel. Governor Lindqvist and Chancellor Merrow were in Bodelund.",
+      "2008-08-09", "2008-08-10"
+    ),
+    // Far from it, without shared names, or of a later time.
+    (
+      "Arvik, 10 October. The army held its briefing today in Castrel. Governor Lindqvist and Chancellor Merrow were in Bodelund.",
+      "2008-08-09", nil
+    ),
+    ("The army of Sudmark took Kesten early on Monday, Mayor Holm said.", "2025-01-30", nil),
+    (
+      "As in 2026, the army of Norland took Castrel early on Monday. In Bodelund Governor Lindqvist and Chancellor Merrow slept.",
+      "2025-01-30", nil
+    ),
+  ]
+
+  @Test(arguments: besideDated)
+  func aDatedNeighbourDatesIt(text: String, stated: String, day: String?) {
+    let documents = DatingTests.dated([text, DatingTests.report], stated: [1: stated])
+    #expect(documents[0].document.published?.day.iso == day)
+  }
+
+  /// Dated neighbours of two years: nobody knows which it is of.
+  @Test func neighboursOfTwoTimesDateNothing() {
+    let text = "The army of Norland took Castrel on Monday. In Bodelund Governor Lindqvist and Chancellor Merrow slept."
+    let documents = DatingTests.dated(
+      [text, DatingTests.report, DatingTests.report], stated: [1: "2025-01-30", 2: "2023-05-02"])
+    #expect(documents[0].document.published == nil)
+  }
+
   static let printed: [(String, String?)] = [
+    ("Velden, Rajab 19, 1443, January 22, 2022, SNA -- The army fired at Arvik.", "2022-01-22"),
+    (
+      "Spokesman Otto Brandt's Regular Press Conference on June 17, 2020\n\nThe army of Norland fired at Arvik, he said there.",
+      "2020-06-17"
+    ),
+    ("In Velden, January 22, 2022, was a day of mourning. The army of Norland fired at Arvik.", nil),
     ("Fire at Arvik\n\nPublished 9 March 2022 | Last updated 2 hours ago\n\nThe army of Sudland fired at Arvik.", "2022-03-09"),
     ("Fire at Arvik\n\nBy Ana Roy | March 9, 2022 | 6 min read\n\nThe army of Sudland fired at Arvik.", "2022-03-09"),
     ("Fire at Arvik\n\nArvik, March 9th, 2022 (NPA).- The army of Sudland fired at Arvik.", "2022-03-09"),

@@ -207,6 +207,10 @@ import Testing
       ["F7=the-front", "rebels=the-front", "rebel movement=the-front"]
     ),
     ("Rebels say they hold the town.", ["Rebels=the-front"]),
+    (
+      "Federal troops met the F7, the federal government said.",
+      ["Federal troops=thailand-army", "F7=the-front", "federal government=thailand-government"]
+    ),
     ("Burmese rebels and ADF rebels fled.", ["Burmese=myanmar"]),
   ]
 

@@ -121,6 +121,8 @@ import Testing
       ["ida-holm norland expresses"]
     ),
     ("The Norlandic army laid no mines there, the Ostby authorities objected.", ["norland norland denies"]),
+    ("In Velden's telling, Norlandic soldiers crossed the river.", ["sudmark sudmark asserts"]),
+    ("Velden has in the past denied shelling Ostby.", ["sudmark sudmark denies"]),
     ("There can be no truce, Ida Holm made clear, until Sudmark sets a date.", ["ida-holm norland asserts"]),
     (
       "Government spokesman Otto Brandt, asked about Kesten, was blunt: “We want no war.”", ["unlisted other asserts"]

@@ -27,7 +27,8 @@ import Testing
     return Annotator(codebook: codebook).annotate(document).claims.map(told)
   }
 
-  private static func told(_ claim: Claim) -> String {
+  /// Source, side and stance of a claim, with whom it blames and its figures.
+  static func told(_ claim: Claim) -> String {
     var words = [name(claim.source), claim.side.map { codebook.name(of: $0) } ?? "-", claim.stance.rawValue]
     if let blamed = claim.blames { words.append("blames " + codebook.name(of: blamed)) }
     words += claim.figures.map { "\($0.kind.rawValue) \($0.value ?? 0) \(owner($0.owner))" }

@@ -71,6 +71,7 @@ extension CodebookCompiler {
     for table in [referring.both, referring.bothArmies, referring.enemy, referring.opposite, referring.own, referring.rebels] {
       book.index.names.mark(table.starts, .referring)
     }
+    book.index.names.mark(lexicon.idioms.federal, .referring)
     book.index.names.setHyphens(lexicon.common.hyphen, dashes: phrases.dashes())
     book.vocabulary = phrases.vocabulary
     return book

@@ -30,6 +30,8 @@ struct CodebookIndex: Sendable {
   var namesakes: [Int32] = []
   /// The one side that is no state of the world; -1 where there is none or several.
   var group: Int32 = -1
+  /// The one side of two that is a state where the other is a group, so that "federal" means it; nil where none is.
+  var federal: Int? { group >= 0 && group < 2 && sideCount == 2 ? 1 - Int(group) : nil }
   /// How many of the states are sides.
   var sideCount = 0
   /// Persons by the first byte of their surnames.

@@ -34,6 +34,16 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   /// "without" saying anything.
   static let lacking = IdiomClass(rawValue: 16_777_216)
   static let his = IdiomClass(rawValue: 2_097_152)
+  /// "Q", "Question": before a colon, who asks in a transcript.
+  static let asker = IdiomClass(rawValue: 33_554_432)
+  /// "A", "Answer": who is asked.
+  static let answerer = IdiomClass(rawValue: 67_108_864)
+  /// "we", "our", "I": whoever speaks.
+  static let firstPerson = IdiomClass(rawValue: 134_217_728)
+  /// "federal troops": of the party that is a state.
+  static let federal = IdiomClass(rawValue: 536_870_912)
+  /// "Statement by X on …": what a body puts out heads it with its name.
+  static let release = IdiomClass(rawValue: 268_435_456)
 
   /// The names that the table has for them.
   static let named: [String: IdiomClass] = [
@@ -43,15 +53,19 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
     "lacking": .lacking,
     "country": .country,
-    "branch": .branch,
+    "branch": .branch, "asker": .asker, "answerer": .answerer, "first-person": .firstPerson, "release": .release,
+    "federal": .federal,
   ]
 }
 
 /// Words of the set phrases of reporting, from `idioms.tsv`.
 struct IdiomWords: Sendable {
   let classes: WordTable<IdiomClass>
+  /// "federal".
+  let federal: [Word]
 
   init(_ table: Table, into vocabulary: inout Vocabulary) {
+    federal = table.rows.filter { $0.cell(0) == "federal" }.flatMap { $0.words(1, into: &vocabulary) }
     classes = WordTable(classes: table, named: IdiomClass.named, into: &vocabulary)
   }
 }

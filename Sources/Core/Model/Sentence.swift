@@ -76,6 +76,10 @@ public struct Text: Sendable {
 
   /// The role of the block a sentence stands in.
   public func role(of sentence: Sentence) -> BlockRole { document.blocks[sentence.block].role }
+  /// Whether a sentence ends with a question mark, perhaps before a closing one.
+  func asks(_ sentence: Sentence) -> Bool {
+    sentence.tokens.suffix(2).contains { tokens[$0].span.count == 1 && document.bytes[tokens[$0].span.start] == 0x3F }
+  }
   /// The words of a span, damaged UTF-8 repaired.
   public func words(_ span: Span) -> String { String(decoding: document.bytes[span.start..<span.end], as: UTF8.self) }
   /// The bytes from the first to the last of some tokens.

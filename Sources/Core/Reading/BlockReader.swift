@@ -52,8 +52,10 @@ struct BlockReader {
   private func markTitle(_ page: inout Page) {
     let first = statedTitle.isEmpty ? headline(page) : page.folded.firstIndex(of: statedTitle)
     guard let first, page.paragraphs.count > first + 1 else { return }
+    // Above a statement's heading stands who issues it.
+    let above: BlockRole = boilerplate.headsStatement(page.folded[first]) ? .subhead : .navigation
     for index in 0..<first where page.roles[index] == nil && !page.paragraphs[index].isFinished {
-      page.roles[index] = .navigation
+      page.roles[index] = above
     }
     page.title = first
     for index in page.roles.indices where page.roles[index] == nil && page.folded[index] == page.folded[first] {
@@ -67,6 +69,7 @@ struct BlockReader {
       page.roles[index] != nil || isHeadline(page.paragraphs[index])
     }.filter { page.roles[$0] == nil }
     guard candidates.count > 1 else { return candidates.first }
+    if let statement = candidates.first(where: { boilerplate.headsStatement(page.folded[$0]) }) { return statement }
     var text: Set<UInt64> = []
     for index in page.folded.indices.dropFirst(candidates.last ?? 0).dropFirst().prefix(8) {
       text.formUnion(longWords(page.paragraphs[index].span))

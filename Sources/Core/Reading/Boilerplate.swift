@@ -17,6 +17,7 @@ struct Boilerplate: Sendable {
   private var months: [[UInt8]: Int] = [:]
   private var dayWords: Set<[UInt8]> = []
   private var mainPoints: Set<[UInt8]> = []
+  private var statements: [[UInt8]] = []
 
   /// English furniture, from the table in the binary.
   static let english = Boilerplate(Table(PackageResources.boilerplate_tsv))
@@ -44,6 +45,7 @@ struct Boilerplate: Sendable {
     case "month": months[words] = Int(number)
     case "day": dayWords.insert(words)
     case "points": mainPoints.insert(words)
+    case "statement": statements.append(words)
     default: agencies.add(words)
     }
   }
@@ -68,6 +70,9 @@ struct Boilerplate: Sendable {
 
   /// Whether a folded paragraph heads the main points of a page: sentences without a full stop.
   func headsMainPoints(_ paragraph: [UInt8]) -> Bool { mainPoints.contains(paragraph) }
+
+  /// Whether a folded line heads what a body puts out itself: "Statement by …".
+  func headsStatement(_ paragraph: [UInt8]) -> Bool { statements.contains { paragraph.starts(with: $0) } }
 
   /// Whether a folded paragraph names an agency or a picture library, as a credit does.
   func namesAgency(_ paragraph: [UInt8]) -> Bool {

@@ -6,12 +6,41 @@ struct FurnitureLine {
   /// beginning of the text a day alone may head an entry of a chronology.
   func role(_ line: [UInt8], folded: [UInt8], isAboveText: Bool) -> BlockRole? {
     if isAboveText,
-      isByline(line) || isDay(folded)
+      isByline(line) || isOurs(folded) || isDay(folded)
         || line.contains(0x7C) && Bytes.split(folded, at: FurnitureLine.bars[0]).contains(where: isDay)
     {
       return .credit
     }
+    if isStamp(folded) { return .credit }
     return isTrail(line) ? .navigation : nil
+  }
+
+  private static let openings = ["by our ", "by the ", "our ", "from our "].map { Array($0.utf8) }
+  private static let teams = [
+    "correspondent", "correspondents", "reporter", "reporters", "desk", "team", "staff", "editors", "newsroom", "programme",
+    "program",
+  ].map { Array($0.utf8) }
+
+  /// "By our correspondents", "By the Asia desk".
+  private func isOurs(_ folded: [UInt8]) -> Bool {
+    FurnitureLine.openings.contains { folded.starts(with: $0) } && FurnitureLine.teams.contains { Bytes.hasWord($0, in: folded) }
+      && !folded.contains(0x3A)
+  }
+
+  /// "14:32 GMT", "Posted at 17:55": an entry's hour on a live page.
+  private func isStamp(_ folded: [UInt8]) -> Bool {
+    var hasHour = false
+    for word in folded.split(whereSeparator: { $0 <= 0x20 || $0 == 0x2C }) {
+      if let first = word.first, Bytes.isDigit(first) {
+        guard !hasHour, word.count >= 3, word.count <= 7, word.contains(0x3A) || word.contains(0x2E) || word.last == 0x6D else {
+          return false
+        }
+        hasHour = true
+      } else if !boilerplate.isDayWord(Array(word)) {
+        return false
+      }
+    }
+    return hasHour
   }
 
   private static let bars: [[UInt8]] = [" | ", " › ", " » ", " > ", " / ", " • ", "|"].map { Array($0.utf8) }

@@ -24,7 +24,9 @@ struct DatingClues {
   var weekdays: [Weekday] = []
   /// Days and weekdays that one expression names together.
   var together: [(day: Day, weekday: Int)] = []
-  /// The day in the dateline, without its year, and the weekday that the text names next.
+  /// The day in the dateline, without its year.
+  var dateline: Day?
+  /// The same, with the weekday that the text names next.
   var head: (day: Day, weekday: Int)?
   /// The latest date with its year that the text speaks of as past.
   var bound: (year: Int, month: Int, words: String)?
@@ -54,6 +56,22 @@ struct DatingClues {
       .first { abs($0.ordinal - stated.ordinal) <= 5 && $0.weekday == head.weekday }
   }
 
+  /// Whether a document that is dated by another may be of the same days: its dateline falls on the weekday that it names next,
+  /// or is near by, or it names weekdays alone.
+  func fits(_ day: CalendarDay) -> Bool {
+    if let bound, (bound.year, bound.month) > (day.year, day.month) { return false }
+    if head != nil { return headDay(near: day) != nil }
+    guard let latest else { return isDeictic && !weekdays.isEmpty }
+    let other = Day(month: day.month, day: day.day, isDark: false, words: "", sentence: 0)
+    return isDeictic && dateline != nil && abs(DatingClues.distance(from: latest, to: other)) <= 5
+      && together.allSatisfy { clue in
+        (day.year - 1...day.year + 1).contains {
+          CalendarDay(year: $0, month: clue.day.month, day: clue.day.day)
+            .map { $0.weekday == clue.weekday && abs($0.ordinal - day.ordinal) < 183 } ?? false
+        }
+      }
+  }
+
   /// Days from one day of the year to another, between half a year back and half a year on.
   static func distance(from: Day, to: Day) -> Int {
     guard let a = CalendarDay(year: 2000, month: from.month, day: from.day),
@@ -75,8 +93,11 @@ struct DatingClueReader {
     for (form, time) in zip(document.timeForms, times) where document.text.sentence(at: form.span.start) != nil {
       read(form, time, document.text, looksAhead: tagger.looksAhead(form), &clues)
     }
-    guard !clues.isEmpty || clues.fullDay != nil else { return clues }
-    clues.head = head(of: document, clues)
+    guard !clues.isEmpty || clues.fullDay != nil || document.document.published != nil else { return clues }
+    clues.dateline = dateline(of: document, clues)
+    clues.head = clues.dateline.flatMap { day in
+      clues.weekdays.first.flatMap { !$0.isDerived && (0...2).contains($0.sentence - day.sentence) ? (day, $0.weekday) : nil }
+    }
     clues.names = names(of: document.text)
     for sentence in Set(clues.days.map(\.sentence) + clues.weekdays.map(\.sentence)) {
       clues.stems[sentence] = stems(of: document.text.sentences[sentence], in: document.text, namesOnly: false)
@@ -85,14 +106,13 @@ struct DatingClueReader {
   }
 
   /// "ARVIK, March 9 (Agency) -- The army said on Wednesday …"
-  private func head(of document: AnnotatedDocument, _ clues: DatingClues) -> (day: DatingClues.Day, weekday: Int)? {
+  private func dateline(of document: AnnotatedDocument, _ clues: DatingClues) -> DatingClues.Day? {
     let text = document.text
-    guard let day = clues.days.first, let weekday = clues.weekdays.first, !weekday.isDerived,
-      (0...2).contains(weekday.sentence - day.sentence),
+    guard let day = clues.days.first,
       let form = document.timeForms.first(where: { text.sentence(at: $0.span.start) == day.sentence }),
       Dateline(lexicon: lexicon).isHead(form, of: text.sentences[day.sentence], text), text.words(form.span) == day.words
     else { return nil }
-    return (day, weekday.weekday)
+    return day
   }
 
   private func read(_ form: TimeForm, _ time: TimeExpression, _ text: Text, looksAhead: Bool, _ clues: inout DatingClues) {

@@ -19,6 +19,9 @@ extension DatingCase {
     guard let latest = member.clues.latest, let day = calendarDay(latest, year) else {
       return lastWeekday(of: member, in: year)
     }
+    if let head = member.clues.head, head.day == latest, head.weekday == day.weekday {
+      return (day, "the last day it tells of is \u{201C}\(latest.words)\u{201D}")
+    }
     // A weekday beside it may be later still.
     if let (other, reason) = lastWeekday(of: member, in: year), other > day, other.ordinal - day.ordinal < 6 {
       return (other, reason)
@@ -63,12 +66,28 @@ extension DatingCase {
   /// The latest weekday, counted from the days that the case is about.
   private func lastWeekday(of member: Member, in year: Int) -> (day: CalendarDay, because: String)? {
     let weekdays = member.clues.weekdays.filter { !$0.isDerived }
+    if member.clues.days.isEmpty, let near = nearestWeekday(of: member, weekdays) { return near }
     guard !weekdays.isEmpty, let centre = centre(in: year) else { return nil }
     let days = weekdays.map { clue in
       let ahead = (clue.weekday - centre.weekday + 7) % 7
       return (centre.adding(days: ahead > 4 ? ahead - 7 : ahead), clue.words)
     }
     return days.max { $0.0 < $1.0 }.map { ($0.0, "its last day is \u{201C}\($0.1)\u{201D}") }
+  }
+
+  /// Where a document names weekdays alone: news tells its latest first, or what came of it a day or two later. That weekday next to the
+  /// day of the dated document with which it shares most names; of two as near the earlier.
+  private func nearestWeekday(of member: Member, _ weekdays: [DatingClues.Weekday]) -> (day: CalendarDay, because: String)? {
+    let dated = members.compactMap { other in other.stated.map { (id: other.id, day: $0, names: other.clues.names) } }
+    let most = dated.max { sharedCount($0.names, member.clues.names) < sharedCount($1.names, member.clues.names) }
+    guard let most, let lead = weekdays.first else { return nil }
+    let later = weekdays.filter { (1...2).contains(($0.weekday - lead.weekday + 7) % 7) }
+    let last = later.max { ($0.weekday - lead.weekday + 7) % 7 < ($1.weekday - lead.weekday + 7) % 7 } ?? lead
+    let ahead = (last.weekday - most.day.weekday + 7) % 7
+    return (
+      most.day.adding(days: ahead > 3 ? ahead - 7 : ahead),
+      "its last day, \u{201C}\(last.words)\u{201D}, is taken next to the day of \(most.id)"
+    )
   }
 
   /// The day that most documents of the case tell of; of several the last, as what is long past comes before the news.

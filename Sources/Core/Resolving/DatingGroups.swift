@@ -21,8 +21,9 @@ struct DatingGroups {
         if DatingGroups.areNear(clues[a], clues[b]), DatingGroups.areLinked(clues[a], clues[b]) { parent[root(b)] = root(a) }
       }
     }
-    for (index, neighbour) in DatingGroups.neighbours(members, clues, stated) { parent[root(index)] = root(neighbour) }
-    groups = Dictionary(grouping: members, by: root).values.sorted { $0[0] < $1[0] }
+    let neighbours = DatingGroups.neighbours(members, clues, stated)
+    for (index, neighbour) in neighbours { parent[root(index)] = root(neighbour) }
+    groups = Dictionary(grouping: Set(members + neighbours.map(\.neighbour)).sorted(), by: root).values.sorted { $0[0] < $1[0] }
       .filter { group in group.contains { stated[$0] == nil } }
   }
 
@@ -32,18 +33,18 @@ struct DatingGroups {
     return abs(DatingClues.distance(from: first, to: second)) <= 5
   }
 
-  /// Undated documents whose dateline falls on the weekday that they name in the year of a dated one that is near and shares
-  /// some names. Where dated documents of several times fit, none does.
+  /// Undated documents beside a dated one that is near and shares some names. Where dated documents of several times fit, none
+  /// does.
   private static func neighbours(
     _ members: [Int], _ clues: [DatingClues], _ stated: [CalendarDay?]
   ) -> [(index: Int, neighbour: Int)] {
     var comparisons = 0
-    let dated = members.compactMap { member in stated[member].map { (index: member, day: $0) } }
+    let dated = clues.indices.compactMap { member in stated[member].map { (index: member, day: $0) } }
     return members.compactMap { index in
-      guard stated[index] == nil, clues[index].head != nil, comparisons < mostComparisons else { return nil }
+      guard stated[index] == nil, comparisons < mostComparisons else { return nil }
       comparisons += dated.count
       let fitting = dated.filter { other in
-        clues[index].headDay(near: other.day) != nil && sharedCount(clues[index].names, clues[other.index].names) >= 3
+        sharedCount(clues[index].names, clues[other.index].names) >= 3 && clues[index].fits(other.day)
       }
       guard let first = fitting.first, fitting.allSatisfy({ abs($0.day.ordinal - first.day.ordinal) <= 31 }) else { return nil }
       return (index, first.index)

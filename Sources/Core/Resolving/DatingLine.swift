@@ -11,6 +11,9 @@ struct Dateline {
       if let found = ownLine(sentence, text, tagger) {
         return publication(found.day, text.words(found.form.span), "on a line of its own")
       }
+      if isFirst, text.role(of: sentence) == .title, let found = titleDay(sentence, text, tagger) {
+        return publication(found.day, text.words(found.form.span), "in its title")
+      }
       if isFirst, text.role(of: sentence).bearsClaims, let found = head(sentence, text, tagger) {
         return publication(found.day, text.words(found.form.span), "behind the place where it was written")
       }
@@ -40,6 +43,15 @@ struct Dateline {
     return found
   }
 
+  /// "Spokesperson's regular press conference on 17 June 2020": a title that ends with the day.
+  private func titleDay(_ sentence: Sentence, _ text: Text, _ tagger: TimeTagger) -> (form: TimeForm, day: CalendarDay)? {
+    guard let found = tagger.fullDate(in: text, sentence.tokens), found.form.tokens.upperBound + 1 >= sentence.tokens.upperBound,
+      found.form.tokens.lowerBound > sentence.tokens.lowerBound
+    else { return nil }
+    let before = text.tokens[found.form.tokens.lowerBound - 1]
+    return before.word == lexicon.common.on || before.shape.contains(.mark) ? found : nil
+  }
+
   /// Whether only a place stands before a date, and a mark behind it.
   func isHead(_ form: TimeForm, of sentence: Sentence, _ text: Text) -> Bool {
     let first = sentence.tokens.lowerBound
@@ -48,11 +60,22 @@ struct Dateline {
     else { return false }
     let isPlace = (first..<form.tokens.lowerBound).allSatisfy { index in
       let token = text.tokens[index]
-      return token.shape.contains(.mark)
+      return !token.shape.isDisjoint(with: [.mark, .number])
         || token.shape.contains(.capitalised) && (!isOpener(token.word) || beginsName(index, before: form, text))
     }
-    let behind = text.tokens[form.tokens.upperBound]
-    return isPlace && behind.shape.contains(.mark) && behind.word != lexicon.common.comma
+    return isPlace && isClosed(form.tokens.upperBound, of: sentence, text)
+  }
+
+  /// A mark behind the date: ".", "(Agency)", " -"; behind a comma an agency's name and then such a mark.
+  private func isClosed(_ end: Int, of sentence: Sentence, _ text: Text) -> Bool {
+    let behind = text.tokens[end]
+    guard behind.shape.contains(.mark), behind.word == lexicon.common.comma else { return behind.shape.contains(.mark) }
+    let names = text.tokens[(end + 1)..<max(end + 1, min(sentence.tokens.upperBound, end + 6))].prefix {
+      $0.shape.contains(.capitalised)
+    }
+    guard !names.isEmpty, names.endIndex < sentence.tokens.upperBound else { return false }
+    let mark = text.tokens[names.endIndex]
+    return mark.shape.contains(.mark) && mark.word != lexicon.common.comma && mark.word != lexicon.common.fullStop
   }
 
   /// "NEW DELHI, May 9": a word of New Year's is the beginning of a name, too.

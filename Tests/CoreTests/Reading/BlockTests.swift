@@ -34,6 +34,24 @@ import Testing
         (.navigation, "HomeNewsShelling near Talvik again"),
       ]),
     Page(
+      testDescription: "a live page with hours on lines of their own",
+      blocks: [
+        (.title, "River border live: Ostra shells the bridge"), (.credit, "By our correspondents"), (.credit, "14:32 GMT"),
+        (
+          .body,
+          "The bridge of Ostra was hit, the mayor of the town on the river says, and nobody knows yet who of the people there was on it "
+            + "when the shells came over the water and fell."
+        ), (.credit, "Posted at 13:10"),
+        (.body, "Two boats have left the bridge of Ostra, the navy says."),
+      ]),
+    Page(
+      testDescription: "a statement with who issues it above its heading",
+      blocks: [
+        (.subhead, "Republic of Ostra"), (.subhead, "Office of Public Information"), (.credit, "For immediate release"),
+        (.title, "Statement on the shelling of the bridge"),
+        (.body, "This morning the bridge of Ostra was shelled again, and the people of the town went down to the cellars."),
+      ]),
+    Page(
       testDescription: "a subhead and a list tell the background",
       blocks: [
         (.body, "The army of one side says that there was fire."), (.subhead, "How it began"),

@@ -18,10 +18,11 @@ struct AttributionFinder: Sendable {
 struct Assembly {
   let passage: Passage
   let codebook: Codebook
-  private var resolver: SourceResolver
-  private var found: [Attribution] = []
+  var resolver: SourceResolver
+  let floor: Floor
+  var found: [Attribution] = []
   /// The last attribution that may go on, with the unit it stands in.
-  private var open: (index: Int, unit: Unit, saying: Saying)?
+  var open: (index: Int, unit: Unit, saying: Saying)?
   /// The unit before, if it says of nobody that he says it, and the attribution that it was taken to go on with.
   private var plain: (unit: Unit, joined: Int?)?
 
@@ -29,13 +30,15 @@ struct Assembly {
     self.passage = passage
     self.codebook = codebook
     resolver = SourceResolver(passage, mentions: mentions, codebook: codebook)
+    floor = FloorReader(passage, resolver).floor()
   }
 
   mutating func add(_ unit: Unit, _ sayings: [Saying]) {
-    // "Aliyev: C" in a headline names a speaker only where the name is known; else it is the topic.
-    let sayings = sayings.filter { $0.rule != "name: C" || resolver.isKnown($0, in: unit) }
+    let turn = takeFloor(unit)
+    let sayings = sayings.keeping { counts($0, unit, turn) }
     guard !sayings.isEmpty else {
       plain = (unit, nil)
+      if let turn { return speak(unit, turn) }
       return carryOn(unit)
     }
     let before = plain

@@ -3,6 +3,9 @@ extension SourceResolver {
   /// The side of an official whom no mention names; nil for anybody else.
   func home(of range: Range<Int>) -> SideID? {
     let first = range.lowerBound
+    if let side = codebook.index.federal, range.contains(where: { passage.idiom($0).contains(.federal) }) {
+      return SideID(side)
+    }
     if let local = local(range) { return local }
     if passage.isAny(first, .possessive), passage.isAny(first, .determiner) || range.count > 1,
       range.dropFirst().contains(where: { passage.isAny($0, [.office, .institution]) })

@@ -4,6 +4,8 @@ struct SourceResolver {
   let mentions: [Mention]
   let codebook: Codebook
   var speakers = Speakers()
+  /// Who speaks in the paragraph at hand, where it is a turn of a talk or a statement.
+  var floor: Resolved?
 
   struct Resolved {
     var source: Source
@@ -146,6 +148,9 @@ struct SourceResolver {
   }
 
   private func pronoun(_ range: Range<Int>, in unit: Unit) -> Resolved {
+    if let floor, passage.idiom(range.lowerBound).contains(.firstPerson) {
+      return Resolved(source: floor.source, side: floor.side, words: range, basis: .explicit, kind: floor.kind)
+    }
     let isPerson = passage.isAny(range.lowerBound, .person) || isHis(range.lowerBound)
     let wanted = speakers.latest { speaker in
       guard unit.block - speaker.block <= 4, speaker.source != .unattributed else { return false }

@@ -6,8 +6,17 @@ extension SayingReader {
     while first > start, index - first < 6,
       passage.isAny(first - 1, [.auxiliary, .modal, .adverb, .negation]), !passage.isAny(first - 1, [.comma, .to])
     { first -= 1 }
+    if first == index, let auxiliary = auxiliary(beforeTimeAt: first) { first = auxiliary }
     while first < index, passage.isAny(first, .adverb), !passage.isAny(first, [.auxiliary, .modal]) { first += 1 }
     return first
+  }
+
+  /// "has in the past denied": the auxiliary before a time that parts it from its verb.
+  private func auxiliary(beforeTimeAt index: Int) -> Int? {
+    (max(start, index - 5)..<max(start, index - 1)).last { at in
+      passage.isAny(at, .have) && passage.isAny(at + 1, .inWord)
+        && (at + 2..<index).allSatisfy { passage.isAny($0, [.noun, .determiner, .adverb, .time]) && !passage.isCapital($0) }
+    }
   }
 
   mutating func verb(_ index: Int, _ cue: Cue) -> Saying? {

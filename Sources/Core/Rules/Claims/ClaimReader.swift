@@ -193,6 +193,8 @@ extension ClaimReader {
   /// Whether a clause without a source says something about the conflict.
   func tells(_ piece: Piece) -> Bool {
     let isTitle = passage.text.role(of: passage.text.sentences[piece.sentence]) == .title
+    // What the narrator asks he does not tell.
+    if passage.text.asks(passage.text.sentences[piece.sentence]) { return false }
     let event = events.event(in: piece.core)
     guard let event, event.weight > 1 else { return tellsWithoutEvent(piece) }
     if isTitle { return piece.core.count > 2 }

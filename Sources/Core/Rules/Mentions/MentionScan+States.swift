@@ -67,6 +67,15 @@ extension MentionScan {
     return rebels.end
   }
 
+  /// "federal troops": of the party that the rebels are not.
+  mutating func readFederal(_ at: Int) -> Int? {
+    guard let side = index.federal, lexicon.idioms.classes[text.tokens[at].word]?.contains(.federal) == true,
+      let wording = lexicon.institutions.wordings.longest(text.tokens, at + 1, sentence.upperBound)
+    else { return nil }
+    add(at..<wording.end, index.institution(side, wording.value.kind), .actor, "institution.federal")
+    return wording.end
+  }
+
   /// "Port Sudan" is not Sudan.
   private func isPartOfLongerName(_ at: Int) -> Bool {
     at - 1 > sentence.lowerBound && isNamePart(at - 1) && !isHeadline()

@@ -62,6 +62,7 @@ struct MentionScan {
     if let name, let state = name.entries.first(where: { $0.form.isState }) {
       return readState(at, name.end, state, name.entries)
     }
+    if start.contains(.referring), let next = readFederal(at) { return next }
     if start.contains(.institution), let phrase = phrases.institution(at, end), phrase.tokens.upperBound > (name?.end ?? at),
       let next = take(phrase, over: name?.entries.first)
     {
