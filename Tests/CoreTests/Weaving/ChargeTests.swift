@@ -88,6 +88,12 @@ struct ChargeTests {
         Line(Quarrel.southMinistry, "Nobody threw a grenade.", .reject, stance: .denies),
       ], [[0, 1]]),
     Example(
+      "who replies at once answers",
+      [charge, Line(Quarrel.southMinistry, "The ministry replied that it was a drill.", cue: "replied")], [[0, 1]]),
+    Example(
+      "but not whoever else speaks",
+      [charge, Line(Quarrel.southMinistry, "The ministry noted that it was a drill.", cue: "noted")], []),
+    Example(
       "what one side lost, by the other's count of both",
       [
         DisagreementTests.toll(Quarrel.northMinistry, 9, of: Quarrel.north),
@@ -103,6 +109,16 @@ struct ChargeTests {
     for number in 0..<example.titles { article.document.document.blocks[number].role = .title }
     let found = Quarrel.chronicle(article).disagreements.filter { [.blame, .denial, .figure].contains($0.kind) }
     #expect(found.map { $0.claims.map(\.claim) } == example.pairs)
+  }
+
+  /// A headline's charge that the text tells in another night's event is still the text's.
+  @Test func aHeadlineGivesWayToAnotherNight() {
+    let older = Line(
+      Quarrel.northMinistry, "Sudmark made three raids.", .assault, .attack, stance: .accuses, blames: Quarrel.south,
+      time: "2031-04-30TNI", dated: "three")
+    var article = WeavingArticle("a", day: "2031-05-04", [Self.charge, Self.shelling, DisagreementTests.blameOnly, older])
+    article.document.document.blocks[0].role = .title
+    #expect(Quarrel.chronicle(article).disagreements.allSatisfy { !$0.claims.contains { $0.claim == 0 } })
   }
 
   /// A headline answers no text of its own article, even where nothing else does.

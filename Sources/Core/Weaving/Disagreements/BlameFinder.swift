@@ -45,11 +45,10 @@ struct BlameFinder: Sendable {
   /// only: an answer to several accusers, not to what was said long after.
   private func nearestPairs(_ runs: [[ClaimRef]]) -> [[ClaimRef]] {
     var pairs: [(distance: Int, run: Int, first: ClaimRef, second: ClaimRef)] = []
-    let denials = scene.refs.filter { scene.chronicle[$0].stance == .denies }
     for (run, (before, after)) in zip(runs, runs.dropFirst()).enumerated() {
       for first in before.suffix(4) {
         for second in after.prefix(4) where isOpposed(first, second) && (first == before.last || second == after.first) {
-          guard !isAnswered(first, before: second, denials) else { continue }
+          guard !isAnswered(first, before: second) else { continue }
           pairs.append((distance(first, second), run, first, second))
         }
       }
@@ -68,13 +67,12 @@ struct BlameFinder: Sendable {
 
   /// Whether the second speaker's side has denied the first charge before and gone on to another matter: what else it blames
   /// the first for is no answer, unless it charges force in the same breath.
-  private func isAnswered(_ charge: ClaimRef, before answer: ClaimRef, _ denials: [ClaimRef]) -> Bool {
-    let after = denials.partitioningIndex { $0 > charge }
-    let side = scene.side(answer)
-    guard let denial = denials[after...].prefix(8).first(where: { scene.side($0) == side }), denial < answer else { return false }
-    let (denied, said) = (scene.chronicle[denial], scene.chronicle[answer])
-    let isInOneBreath =
-      said.sentence - denied.sentence <= 1 && scene.chronicle.documents[charge.document].isOneParagraph(denied, said)
+  private func isAnswered(_ charge: ClaimRef, before answer: ClaimRef) -> Bool {
+    let document = scene.chronicle.documents[charge.document]
+    let said = scene.chronicle[answer]
+    let between = document.claims[min(charge.claim + 1, answer.claim)..<answer.claim]
+    guard let denied = between.first(where: { $0.stance == .denies && $0.side == said.side }) else { return false }
+    let isInOneBreath = said.sentence - denied.sentence <= 1 && document.isOneParagraph(denied, said)
     return !isInOneBreath || said.eventType != .assault
   }
 

@@ -16,6 +16,11 @@ struct ChargeFinder: Sendable {
     return best(turn(endingAt: ref(last, denial), denial), for: denial)
   }
 
+  /// The charge that somebody answers at once: blame, or a deed that is told.
+  func charge(rightBefore answer: ClaimRef) -> ClaimRef? {
+    charge(before: answer).flatMap { isNext($0, to: answer) && tellsDeed($0, answer) ? $0 : nil }
+  }
+
   /// The best claim of the turn that ends with a charge of long before.
   func gist(endingAt charge: ClaimRef, for denial: ClaimRef) -> ClaimRef? {
     isFit(charge, denial) ? best(turn(endingAt: charge, denial), for: denial) : nil

@@ -14,7 +14,8 @@ struct Scene: Sendable {
 
   /// All that the event's versions part over.
   var disputes: [Dispute] {
-    BlameFinder(scene: self).disputes + DenialFinder(scene: self).disputes + FigureFinder(scene: self).disputes
+    BlameFinder(scene: self).disputes + DenialFinder(scene: self).disputes + AnswerFinder(scene: self).disputes
+      + FigureFinder(scene: self).disputes
       + PlaceFinder(scene: self).disputes + NightFinder(scene: self).disputes + WordingFinder(scene: self).disputes
       + OutletErrorFinder(scene: self).disputes
   }
@@ -45,17 +46,13 @@ struct Scene: Sendable {
 
   /// Of accusations, those that a headline makes of a side are left out where the text of the same article makes them too.
   func withoutHeadlines(_ refs: [ClaimRef]) -> [ClaimRef] {
-    let told = Set(
-      refs.filter { !isHeadline($0) }.compactMap { ref in blamed(ref).map { Charge(document: ref.document, blamed: $0) } })
-    return refs.filter { ref in
-      guard isHeadline(ref), !isMutual(ref), let blamed = blamed(ref) else { return true }
-      return !told.contains(Charge(document: ref.document, blamed: blamed))
+    refs.filter { ref in
+      guard isHeadline(ref), !isMutual(ref) else { return true }
+      let (document, own) = (chronicle.documents[ref.document], chronicle[ref])
+      return !document.claims[(ref.claim + 1)...].contains {
+        $0.blames == own.blames && $0.side == own.side && $0.stance != .denies && !$0.isBackground && !document.isHeadline($0)
+      }
     }
-  }
-
-  private struct Charge: Hashable {
-    var document: Int
-    var blamed: SideID
   }
 
   /// Whether a claim stands in the title.
