@@ -111,4 +111,16 @@ import Testing
     _ = ClaimSample("[X] <said> {" + page + "}")
     _ = ClaimSample(String(repeating: "; killed and ", count: 45))
   }
+
+  /// Where a report was written is no place of what it tells.
+  @Test(arguments: [
+    ("OSTRA, Sudland, March 4 (NPA) — The bridge at Kesten was shelled.", ["kesten"]),
+    ("OSTRA (NPA) - The bridge at Kesten was shelled.", ["kesten"]),
+    ("Ostra, March 4, 2022 (NPA).- The bridge at Kesten was shelled.", ["kesten"]),
+    ("Ostra - the gate of Sudland - was shelled.", ["ostra"]), ("Ostra and Kesten were shelled.", ["ostra", "kesten"]),
+  ])
+  func aDatelineIsNoPlace(_ text: String, _ places: [String]) {
+    let sample = ClaimSample(text)
+    #expect(sample.claims.flatMap(\.places).map { ClaimSample.codebook[$0].id } == places)
+  }
 }

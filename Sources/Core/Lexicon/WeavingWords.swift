@@ -38,6 +38,8 @@ struct Subjects: OptionSet, Hashable, Sendable {
   static let offset = Subjects(rawValue: 131072)
   /// "an earlier count": one that the teller knows to be overtaken.
   static let overtaken = Subjects(rawValue: 262144)
+  /// "replied": said to whoever spoke before.
+  static let answering = Subjects(rawValue: 524288)
 
   /// The names that the table carries.
   static let named: [String: Subjects] = [
@@ -45,6 +47,6 @@ struct Subjects: OptionSet, Hashable, Sendable {
     "ceasefire": .ceasefire, "concern": .concern, "support": .support, "fighting": .fighting, "territory": .territory,
     "violation": .violation, "telephone": .telephone, "loss": .loss, "announcing": .announcing, "alert": .alert,
     "mines": .mines, "breaking": .breaking,
-    "offset": .offset, "overtaken": .overtaken,
+    "offset": .offset, "overtaken": .overtaken, "answering": .answering,
   ]
 }

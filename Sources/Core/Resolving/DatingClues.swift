@@ -182,11 +182,18 @@ struct DatingClueReader {
       guard !namesOnly || (token.shape.contains(.capitalised) && index > sentence.tokens.lowerBound),
         !lexicon.times.tellsTime(token.word)
       else { continue }
-      var hash = Folding.seed
-      for byte in text.document.bytes[Int(token.start)..<Int(token.start) + 5] { hash = Folding.mix(hash, byte | 0x20) }
-      found.insert(hash)
+      found.insert(text.stem(of: token))
     }
     return found.sorted()
+  }
+}
+
+extension Text {
+  /// A hash of the first five bytes of a word, whatever the case of ASCII letters: "attacks" and "attacked" have one.
+  func stem(of token: Token) -> UInt32 {
+    var hash = Folding.seed
+    for byte in document.bytes[Int(token.start)..<Int(min(token.start + 5, token.end))] { hash = Folding.mix(hash, byte | 0x20) }
+    return hash
   }
 }
 

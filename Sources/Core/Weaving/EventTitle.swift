@@ -69,17 +69,31 @@ struct EventTitle: Sendable {
     return (cluster.subjects.contains(.alert) ? "troops on alert" : "mobilisation") + at("in")
   }
 
+  /// A side's losses by its own count; else by whoever else tells them, and where only the other side does that is said.
   private var toll: String {
     let side = SideID(cluster.happening.who - 1)
     let name = sideName ?? "a side"
+    let telling = claims.filter { $0.figures.contains { $0.kind.isLoss && $0.owner.side == side } }
+    let own = telling.filter { $0.side == side }
+    let neutral = telling.filter { $0.side == nil || $0.side == .other }
+    let counts = counts(of: side, in: own.isEmpty ? neutral.isEmpty ? telling : neutral : own)
+    if !own.isEmpty { return name + ": " + counts }
+    let teller = neutral.isEmpty ? telling.first?.side.flatMap(shortName) : nil
+    return name + "'s losses: " + counts + (teller.map { " (" + $0 + ")" } ?? "")
+  }
+
+  private func shortName(_ side: SideID) -> String? {
+    codebook.sides.indices.contains(Int(side.index)) ? codebook.sides[Int(side.index)].short : nil
+  }
+
+  private func counts(of side: SideID, in claims: [Claim]) -> String {
     let kinds: [Figure.Kind] = [.killed, .wounded, .captured, .missing]
     let counts: [String] = kinds.compactMap { kind in
       let figures = claims.flatMap(\.figures).filter { $0.kind == kind && $0.owner.side == side }
       guard let first = figures.first else { return nil }
       return (figures.compactMap(\.value).max().map(String.init) ?? first.words) + " " + kind.rawValue
     }
-    let isOwn = claims.contains { $0.side == side }
-    return name + (isOwn ? ": " : "'s losses: ") + counts.joined(separator: ", ")
+    return counts.joined(separator: ", ")
   }
 
   private var call: String {
@@ -99,14 +113,16 @@ struct EventTitle: Sendable {
     guard let principal else { return "meeting" }
     let others = partners(of: principal)
     if others.isEmpty {
-      return codebook[principal].kind == "person" ? short(principal) + " holds a meeting" : "meeting, " + short(principal)
+      return codebook[principal].kind == "person" ? short(principal) + " holds a meeting" : short(principal) + ": meeting"
     }
     return short(principal) + " meets " + others.prefix(3).map { own($0, of: principal) }.joined(separator: ", ")
   }
 
   private var statement: String {
     let name = principal.map(speaker) ?? unlisted
-    if cluster.subjects.contains(.concern) { return name.map { $0 + " voices concern" } ?? noun("concern") }
+    if cluster.subjects.contains(.concern) {
+      return name.map { $0 + ($0.contains(" and ") ? " voice" : " voices") + " concern" } ?? noun("concern")
+    }
     // Of condolences and what is then asked for, what came first tells what it was about.
     let asks = claims.contains { $0.stance == .appeals || $0.source == .narrator && $0.eventType == .request }
     let isAppeal = asks && cluster.strands.first?.subjects.contains(.support) != true

@@ -47,6 +47,14 @@ struct GroundReader: Sendable {
 }
 
 extension Entity {
+  /// Whether what happens there happens in it, not near it.
+  var isRegion: Bool {
+    switch kind {
+    case "region", "country", "state", "province": true
+    default: false
+    }
+  }
+
   /// Whether it is a place too wide to be on one side's ground.
   var isWide: Bool {
     switch kind {

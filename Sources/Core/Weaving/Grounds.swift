@@ -66,25 +66,20 @@ struct Grounds: Sendable {
 
   /// "In X sirens sounded": a paragraph that is about a place.
   private func opensParagraph(_ strand: Strand) -> Bool {
-    let text = documents[strand.ref.document].text
-    let sentence = claim(strand).sentence
-    guard text.sentences.indices.contains(sentence), let place = claim(strand).places.first else { return false }
-    let first = text.sentences[sentence]
-    let isFirst = sentence == 0 || text.sentences[sentence - 1].block != first.block
-    let mentions = documents[strand.ref.document].mentions
+    let document = documents[strand.ref.document]
+    guard document.opensParagraph(claim(strand)), let place = claim(strand).places.first else { return false }
+    let (text, mentions) = (document.text, document.mentions)
+    let first = text.sentences[claim(strand).sentence]
     let next = mentions.partitioningIndex { $0.span.start >= first.span.start }
-    return isFirst
-      && mentions[next...].prefix(3).contains { mention in
-        mention.entity == place && text.tokens(in: mention.span).lowerBound <= first.tokens.lowerBound + 2
-      }
+    return mentions[next...].prefix(3).contains { mention in
+      mention.entity == place && text.tokens(in: mention.span).lowerBound <= first.tokens.lowerBound + 2
+    }
   }
 
   private func isInParagraph(_ ref: ClaimRef, of other: ClaimRef) -> Bool {
     let document = documents[ref.document]
-    let sentences = [ref, other].map { document.claims[$0.claim].sentence }
-    guard sentences.allSatisfy(document.text.sentences.indices.contains) else { return false }
-    return sentences[0] - sentences[1] <= 3
-      && document.text.sentences[sentences[0]].block == document.text.sentences[sentences[1]].block
+    let (here, there) = (document.claims[ref.claim], document.claims[other.claim])
+    return here.sentence - there.sentence <= 3 && document.isOneParagraph(here, there)
   }
 
   /// The grounds to be told apart: all but the one that most articles begin with, where what is left still has every side's

@@ -27,7 +27,9 @@ extension StrandReader {
     if isOpen {
       // A bare denial is of what its speaker was accused of last, else of what was said last.
       if claim.stance == .denies, let charge = lastCharge(against: claim) { return charge }
-      if claim.source == lastClaim.source || claim.stance == .denies && isBare(claim) || claim.sentence == lastClaim.sentence {
+      if claim.source == lastClaim.source || claim.stance == .denies && document.isBare(claim)
+        || claim.sentence == lastClaim.sentence
+      {
         return previous
       }
       if isNobody(claim.source, claim.sentence - lastClaim.sentence) {
@@ -38,6 +40,13 @@ extension StrandReader {
       return lastSaid(by: claim.source) ?? (isParty(claim) ? toldBefore(claim) : nil)
     }
     if isContinuation(of: last, lastClaim, strand, claim) { return previous }
+    if let incident = incident(of: strand, claim) { return incident }
+    // What a party says of a truce in the course of its account is its view of what it tells.
+    if strand.happening.topic == .agreement, isParty(claim), claim.source == lastClaim.source, strand.when == nil,
+      claim.places.isEmpty, document.isOneParagraph(claim, lastClaim)
+    {
+      return previous
+    }
     return isFurtherDenial(strand, claim) ? lastDenial(by: claim.source) : nil
   }
 
@@ -89,12 +98,6 @@ extension StrandReader {
     }
   }
 
-  /// "X rejected the charge", "that is untrue": a denial that leaves open what it denies.
-  private func isBare(_ claim: Claim) -> Bool {
-    guard let contents = claim.attribution.map({ document.attributions[$0].contentSpans }) else { return true }
-    return contents.reduce(0) { $0 + document.text.tokens(in: $1).count { !document.text.tokens[$0].shape.contains(.mark) } } <= 6
-  }
-
   /// "It accuses X of arming the militia. X denies working with them": words of its own, but no time or place.
   private func answersCharge(_ strand: Strand, _ claim: Claim) -> Bool {
     claim.stance == .denies && strand.when == nil && claim.places.isEmpty
@@ -143,6 +146,31 @@ extension StrandReader {
       return last.happening.topic == .response && goesOnAnswering(strand, claim, after: lastClaim)
     default: return false
     }
+  }
+
+  /// The attack, told right before, in which losses fell: a few of which its teller goes on to tell, or those that either side
+  /// sets against the losses told with it; and the civilians that it is said in the same breath to have hit.
+  private func incident(of strand: Strand, _ claim: Claim) -> Int? {
+    guard claim.places.isEmpty, strand.when == nil, claim.stance != .denies else { return nil }
+    return strands.indices.suffix(4).last { number in
+      let (told, before) = (strands[number].happening, document.claims[number])
+      guard !told.isBackground, claim.sentence - before.sentence <= 1, document.isOneParagraph(claim, before) else {
+        return false
+      }
+      let isSameVoice = claim.source == before.source
+      switch strand.happening.topic {
+      case .toll: return told.topic == .fight && isSameVoice && claim.tellsFew || told.topic != .statement && tellsLosses(number)
+      case .civilians: return told.topic == .fight && isSameVoice && claim.sentence == before.sentence
+      default: return false
+      }
+    }
+  }
+
+  /// Whether an attack is told with what it cost, or goes with one that is.
+  private func tellsLosses(_ number: Int) -> Bool {
+    let claim = document.claims[number]
+    if claim.subEventType != nil, !claim.places.isEmpty, claim.figures.contains(where: \.kind.isLoss) { return true }
+    return strands[number].follows.map { $0 < number && tellsLosses($0) } ?? false
   }
 
   /// "Seventy others were wounded" behind a toll; "which X says Y had laid" behind mines.

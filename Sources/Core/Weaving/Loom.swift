@@ -15,7 +15,7 @@ struct Loom: Sendable {
     }
     UnknownYears(strands, documents: documents).settle(&strands)
     let days = documents.map { $0.document.published?.day.ordinal }
-    let nights = Nights(strands, days: days)
+    let nights = Nights(strands, documents: documents)
     for document in strands.indices {
       nights.settle(&strands[document], in: document)
       settleDays(&strands[document], documents[document], document)

@@ -4,13 +4,21 @@ struct Nights: Sendable {
   private var weights: [Int: Int] = [:]
   /// The nights that the corpus names as such.
   private var told: Set<Int> = []
+  /// Where the corpus places what it puts into a night.
+  private var places: [Int: Set<EntityID>] = [:]
+  private let documents: [AnnotatedDocument]
   /// The days of the documents.
   private let days: [Int?]
 
-  init(_ strands: [[Strand]], days: [Int?]) {
-    self.days = days
+  init(_ strands: [[Strand]], documents: [AnnotatedDocument]) {
+    self.documents = documents
+    days = documents.map { $0.document.published?.day.ordinal }
     for (document, strands) in strands.enumerated() {
       for strand in strands where Nights.isNightly(strand) {
+        let named = strand.when?.namesNight == true ? nameOf(strand.when, in: document) : nil
+        if let night = named ?? strand.when?.first {
+          places[night, default: []].formUnion(documents[document].claims[strand.ref.claim].places)
+        }
         if strand.when?.namesNight == true, let night = nameOf(strand.when, in: document) {
           weights[night, default: 0] += 2
           told.insert(night)
@@ -37,16 +45,18 @@ struct Nights: Sendable {
     }
     let firstDated = dated.lazy.compactMap { $0 }.first
     let firstContext = firstDated == nil ? context.lazy.compactMap { $0 }.first : nil
+    let undated = days[document].map { likely($0, at: numbers.reduce(into: []) { $0.formUnion(claim(strands[$1]).places) }) }
     var before: Int?
     for (at, number) in numbers.enumerated() {
       // Before anything is dated, a headline among it, what is dated next tells.
       let told = (context[at] ?? firstContext).flatMap { fromDay($0, at: at, names) }
-      var night = dated[at] ?? before ?? told ?? firstDated ?? days[document].map(likely)
-      // What is told was before it was said.
-      if let said = strands[number].said, dated[at] == nil, before.map({ $0 > said }) ?? true { night = nightOfWord(said) }
+      var night = dated[at] ?? before ?? told ?? firstDated ?? undated
+      // What is told was before it was said; what is told then goes on where it was.
+      let isOlder = strands[number].said != nil && dated[at] == nil && before.map { $0 > strands[number].said ?? $0 } ?? true
+      if let said = strands[number].said, isOlder { night = nightOfWord(said) }
       strands[number].isNightTold = night.map(names.contains) ?? false
       if let night { strands[number].happening.slot = night } else { strands[number].happening.scope = document }
-      before = night
+      if !isOlder || before == nil { before = night }
     }
   }
 
@@ -105,10 +115,20 @@ struct Nights: Sendable {
   /// The night of what is said on a day, where nothing tells when it was.
   private func nightOfWord(_ day: Int) -> Int { weight(day - 1) > weight(day) ? day - 1 : day }
 
-  /// The night that an undated report of a day is about.
-  private func likely(_ day: Int) -> Int {
-    let near = [day - 1, day, day - 2].max { weight($0) < weight($1) } ?? day - 1
+  private func claim(_ strand: Strand) -> Claim { documents[strand.ref.document].claims[strand.ref.claim] }
+
+  /// The night that an undated report of a day is about: one of the last that others tell of, further back only if they tell of
+  /// its places.
+  private func likely(_ day: Int, at here: Set<EntityID>) -> Int {
+    let near = [day - 1, day, day - 2].max { weight($0, of: day, at: here) < weight($1, of: day, at: here) } ?? day - 1
     // A summing up comes days later.
-    return weight(near) > 0 ? near : (day - 7..<day).reversed().max { weight($0) < weight($1) } ?? near
+    guard weight(near, of: day, at: here) == 0 else { return near }
+    return (day - 7..<day).reversed().max { weight($0, of: day, at: here) < weight($1, of: day, at: here) } ?? near
+  }
+
+  private func weight(_ night: Int, of day: Int, at here: Set<EntityID>) -> Int {
+    let there = places[night] ?? []
+    let isOpen = night >= day - 1 && (here.isEmpty || there.isEmpty)
+    return isOpen || !here.isDisjoint(with: there) ? weight(night) : 0
   }
 }

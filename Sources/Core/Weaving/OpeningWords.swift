@@ -9,9 +9,22 @@ enum OpeningWords {
   static func quoted(_ ref: ClaimRef, in chronicle: Chronicle) -> String? {
     let document = chronicle.documents[ref.document]
     let spans = contents(of: document.claims[ref.claim], in: document)
-    let texts = spans.lazy.map { line(document.document.bytes, $0) }
+    let texts = spans.lazy.map { line(document.document.bytes, behindDate($0, in: document)) }
     return texts.first { $0.contains(" ") }.map { "“" + cut($0) + "”" }
   }
+
+  /// What follows "In May 1999," and the like: the chronology tells the day beside the title.
+  private static func behindDate(_ span: Span, in document: AnnotatedDocument) -> Span {
+    let next = document.times.partitioningIndex { $0.span.start >= span.start }
+    guard next < document.times.endIndex, document.times[next].span.start <= span.start + 8 else { return span }
+    let end = document.times[next].span.end
+    let bytes = document.document.bytes
+    guard end + fewest < min(span.end, bytes.count), bytes[end] == 0x2C else { return span }
+    return Span(end + 1, span.end)
+  }
+
+  /// Bytes that must be left behind a date.
+  private static let fewest = 24
 
   /// What is said, without cue and source, as far as the claim has it; else the whole claim.
   private static func contents(of claim: Claim, in document: AnnotatedDocument) -> [Span] {
@@ -27,8 +40,13 @@ enum OpeningWords {
     guard span.start >= 0, span.start < min(span.end, bytes.count) else { return "" }
     let raw = String(decoding: bytes[span.start..<min(span.end, bytes.count, span.start + reach)], as: UTF8.self)
     let words = raw.split(whereSeparator: \.isWhitespace).map { $0.filter { !marks.contains($0) } }
-    let text = words.filter { !$0.isEmpty }.joined(separator: " ")
+    let text = words.filter { !$0.isEmpty }.drop(while: isClock).joined(separator: " ")
     return String(text.drop { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// "19:10 –" before an entry of a live page, and the day that the chronology tells beside the title.
+  private static func isClock(_ word: String) -> Bool {
+    !word.contains { !$0.isNumber && !$0.isPunctuation } && (word.contains(":") || !word.contains(where: \.isNumber))
   }
 
   private static let marks: Set<Character> = ["“", "”", "„", "\"", "«", "»", "•", "\u{FFFD}"]

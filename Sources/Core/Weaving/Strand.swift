@@ -46,12 +46,13 @@ struct Happening: Hashable, Sendable {
   var isBackground = false
 
   /// The happening within which versions are set against each other: fights of one night on either ground, what answers them,
-  /// and what they did to civilians.
+  /// and what they did to civilians; the losses of all sides of one day.
   var family: Happening {
     guard !isBackground else { return self }
     var family = self
     family.ground = 0
     if topic == .response || topic == .civilians { (family.topic, family.who) = (.fight, 0) }
+    if topic == .toll { family.who = 0 }
     return family
   }
 }

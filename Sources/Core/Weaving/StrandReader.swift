@@ -24,6 +24,7 @@ struct StrandReader: Sendable {
     reader.leadFollowsNext()
     reader.announcementsFollowNext()
     reader.denialsFollowCharges()
+    reader.openersFollowNext()
     reader.dateHistory()
     return reader.strands
   }
@@ -150,11 +151,32 @@ struct StrandReader: Sendable {
     }
   }
 
-  /// A headline without a topic is about what the text begins with.
+  /// "In X sirens sounded": what opens a paragraph at a place of its own is about what is then told there.
+  private mutating func openersFollowNext() {
+    for number in strands.indices.dropLast() {
+      let (claim, next) = (document.claims[number], document.claims[number + 1])
+      guard let told = strands[number].follows, told < number, strands[number].happening.topic == .past,
+        claim.source == .narrator,
+        !claim.places.isEmpty, document.opensParagraph(claim), document.isOneParagraph(claim, next),
+        Set(claim.places).isDisjoint(with: document.claims[told].places), next.places.isEmpty,
+        strands[number + 1].happening.topic == .fight, strands[number + 1].follows == nil,
+        !strands[number + 1].happening.isBackground
+      else { continue }
+      strands[number].follows = number + 1
+    }
+  }
+
+  /// A headline without a topic is about what the text begins with; so is one of a place where that was.
   private mutating func leadFollowsNext() {
-    guard let first = strands.firstIndex(where: { $0.happening.topic != .past || $0.happening.isBackground }) else { return }
-    for number in 0..<first where !strands[first].happening.isBackground {
-      strands[number].follows = first
+    if let first = strands.firstIndex(where: { $0.happening.topic != .past || $0.happening.isBackground }) {
+      for number in 0..<first where !strands[first].happening.isBackground { strands[number].follows = first }
+    }
+    guard let lead = strands.indices.first(where: { !document.isHeadline(document.claims[$0]) }),
+      !strands[lead].happening.isBackground, strands[lead].follows == nil
+    else { return }
+    let places = Set(document.claims[lead].places)
+    for number in 0..<lead where strands[number].follows == nil && strands[number].when == nil {
+      if !places.isDisjoint(with: document.claims[number].places) { strands[number].follows = lead }
     }
   }
 }

@@ -10,7 +10,7 @@ extension EventTitle {
     let phrase = document.text.words(span).split(separator: ",").first ?? ""
     let words = phrase.split(separator: " ").drop { ["the", "a", "an"].contains($0.lowercased()) }
     let whole = words.joined(separator: " ")
-    if whole.count <= 24 { return whole.isEmpty ? nil : whole }
+    if whole.count <= 24 { return whole.contains(where: \.isLetter) ? whole : nil }
     let name = words.reversed().prefix { $0.first?.isUppercase == true && $0.last?.isLetter == true }.prefix(2).reversed()
     return name.isEmpty ? nil : name.joined(separator: " ")
   }
@@ -52,7 +52,14 @@ extension EventTitle {
     return people.isEmpty ? Array(others.prefix(1)) : people
   }
 
-  func at(_ preposition: String) -> String { places.isEmpty ? "" : " " + preposition + " " + list(places, most: 2) }
+  /// " near K, L": of towns and the regions they lie in, the towns; in a region rather than near it.
+  func at(_ preposition: String) -> String {
+    let narrow = places.filter { !codebook[$0].isWide }
+    let told = narrow.isEmpty || preposition == "in" ? places : narrow
+    guard let first = told.first else { return "" }
+    let isInside = preposition == "near" && codebook[first].isRegion
+    return " " + (isInside ? "in" : preposition) + " " + list(told, most: 2)
+  }
 
   func before(_ words: String) -> String { places.isEmpty ? words : list(places, most: 2) + ": " + words }
 

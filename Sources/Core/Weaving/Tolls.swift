@@ -11,6 +11,9 @@ extension Claim {
       return false
     }
   }
+
+  /// Whether its losses are no more than may fall in one attack: fewer than ten of each kind.
+  var tellsFew: Bool { figures.filter(\.kind.isLoss).allSatisfy { ($0.value ?? 10) < 10 } }
 }
 
 extension Figure.Kind {

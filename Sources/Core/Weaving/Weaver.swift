@@ -20,7 +20,7 @@ public struct Weaver: Sendable {
     let events = builder.events(of: clusters)
     // Neither titles nor disagreements ask for the other.
     let titles = SideBySide.later { events.map { builder.title(of: $0.event, $0.cluster) } }
-    chronicle.disagreements = DisagreementFinder(chronicle: chronicle).disagreements(in: events)
+    chronicle.disagreements = DisagreementFinder(chronicle: chronicle, lexicon: lexicon).disagreements(in: events)
     chronicle.events = zip(events, titles.value).map { entry, title in
       var event = entry.event
       event.title = title

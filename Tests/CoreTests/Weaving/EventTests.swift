@@ -33,7 +33,18 @@ struct EventTests {
       "Norland: 11 killed", "2031-05-04"),
     Example(
       Line(Quarrel.southMinistry, "11 of theirs fell.", .assault, figures: [Quarrel.killed(11, of: Quarrel.north)]),
-      "Norland's losses: 11 killed", "2031-05-04"),
+      "Norland's losses: 11 killed (SU)", "2031-05-04"),
+    Example(
+      Line(
+        Quarrel.otherMinistry, "Both fired near the town.", .assault, .armedClash, places: [Quarrel.region, Quarrel.ostby]),
+      "Clashes near Ostby", "2031-05-03"),
+    Example(
+      Line(.narrator, "Both fired.", .assault, .armedClash, places: [Quarrel.region]), "Clashes in Fjordland", "2031-05-03"),
+    Example(
+      Line(.narrator, "In May 1999, the old ferry was run onto the reef.", time: "1999-05", dated: "May 1999", background: true),
+      "“the old ferry was run onto the reef”", "1999-05"),
+    Example(
+      Line(.entity(Quarrel.envoy), "19:10 – \"We shall stay where we are.\""), "Lund: “We shall stay where we are”", "2031-05-04"),
     Example(
       Line(.entity(Quarrel.envoy), "She is deeply concerned.", .support, stance: .expresses), "Lund voices concern", "2031-05-04"),
     Example(
@@ -77,6 +88,15 @@ struct EventTests {
         Quarrel.northMinistry, "A brutal provocation and aggression.", .assault, .attack, stance: .accuses, blames: Quarrel.south),
       "Attacks reported", "2031-05-03"),
   ]
+
+  /// Of two counts of one loss the side's own is its title, whoever counts more.
+  @Test func aTollIsTheOwnCount() {
+    let lines = [
+      DisagreementTests.toll(Quarrel.southMinistry, 21, of: Quarrel.north),
+      DisagreementTests.toll(Quarrel.northMinistry, 9, of: Quarrel.north),
+    ]
+    #expect(Quarrel.chronicle(WeavingArticle("a", day: "2031-05-04", lines)).events.map(\.title) == ["Norland: 9 killed"])
+  }
 
   @Test(arguments: examples)
   func titleAndDate(_ example: Example) {

@@ -39,7 +39,8 @@ struct WeavingArticle {
     if claim.source != .narrator {
       claim.attribution = document.attributions.count
       var attribution = Attribution(
-        parent: line.deniedBy, source: claim.source, side: claim.side, sourceSpan: nil, cueSpan: nil, contentSpans: [span],
+        parent: line.deniedBy, source: claim.source, side: claim.side, sourceSpan: nil,
+        cueSpan: line.cue.isEmpty ? nil : line.words(line.cue, in: span), contentSpans: [span],
         mode: claim.mode, basis: .explicit, stance: claim.stance, foundBy: line.deniedBy == nil ? "test" : "denied claim")
       attribution.alternatives = line.alternatives.map { Alternative(source: $0, because: "named before") }
       document.attributions.append(attribution)
@@ -62,6 +63,8 @@ struct Line {
   var time: String?
   /// The words of the time; empty for the whole sentence.
   var dated = ""
+  /// The word of saying, where it matters.
+  var cue = ""
   /// Index of the attribution that denies it.
   var deniedBy: Int?
   var alternatives: [Source] = []
@@ -73,7 +76,7 @@ struct Line {
     _ who: Source, _ text: String, _ type: EventType? = nil, _ sub: SubEventType? = nil, stance: Stance = .asserts,
     blames: SideID? = nil, places: [EntityID] = [], time: String? = nil, dated: String = "", figures: [Figure] = [],
     actors: [EntityID] = [], recipients: [EntityID] = [], background: Bool = false, quoted: Bool = false,
-    deniedBy: Int? = nil, alternatives: [Source] = [], isBesideLast: Bool = false
+    deniedBy: Int? = nil, alternatives: [Source] = [], isBesideLast: Bool = false, cue: String = ""
   ) {
     var side: SideID?
     if case .entity(let id) = who { side = Quarrel.codebook[id].side }
@@ -83,6 +86,7 @@ struct Line {
     self.deniedBy = deniedBy
     self.alternatives = alternatives
     self.isBesideLast = isBesideLast
+    self.cue = cue
     claim = Claim(
       span: Span(0, 0), sentence: 0, attribution: nil, source: who, side: side,
       mode: who == .narrator ? .narration : quoted ? .direct : .indirect, basis: who == .narrator ? nil : .explicit,
@@ -90,8 +94,10 @@ struct Line {
       places: places, figures: figures, isBackground: background, foundBy: "test")
   }
 
-  func timeWords(in span: Span) -> Span {
-    let (all, wanted) = (Array(text.utf8), Array(dated.utf8))
+  func timeWords(in span: Span) -> Span { words(dated, in: span) }
+
+  func words(_ some: String, in span: Span) -> Span {
+    let (all, wanted) = (Array(text.utf8), Array(some.utf8))
     guard !wanted.isEmpty, wanted.count <= all.count else { return span }
     for start in 0...(all.count - wanted.count) where Array(all[start..<start + wanted.count]) == wanted {
       return Span(span.start + start, span.start + start + wanted.count)
@@ -114,6 +120,7 @@ enum Quarrel {
   static let ostby = EntityID(9)
   static let velden = EntityID(10)
   static let otherMinistry = Source.entity(EntityID(11))
+  static let region = EntityID(12)
 
   static let codebook: Codebook = {
     var codebook = Codebook.empty(.english)
@@ -131,6 +138,7 @@ enum Quarrel {
       Entity(id: "ostby", name: "Ostby", sort: .place, kind: "town", side: north),
       Entity(id: "velden", name: "Velden", sort: .place, kind: "town", side: south),
       Entity(id: "westria-mod", name: "Westria Ministry of Defence", sort: .actor, kind: "ministry"),
+      Entity(id: "fjordland", name: "Fjordland", sort: .place, kind: "region"),
     ]
     return codebook
   }()

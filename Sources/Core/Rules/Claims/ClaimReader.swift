@@ -95,9 +95,10 @@ struct ClaimReader {
     claim.eventType = event?.type
     claim.subEventType = event?.sub
     if let event { claim.auxiliary = events.auxiliary(of: event, in: piece.core) }
-    (claim.actors, claim.recipients) = parties.parties(of: event, in: piece.core)
+    (claim.actors, claim.recipients) = parties.parties(
+      of: event, in: passage.withoutDateline(piece.core, sentence: piece.sentence))
     claim.figures = figures.figures(in: piece.core, own: claim.side, before: before)
-    claim.places = places(piece.tokens)
+    claim.places = places(passage.withoutDateline(piece.tokens, sentence: piece.sentence))
     claim.time = times.time(of: piece)
     claim.isBackground = times.isBackground(piece, time: claim.time)
     if claim.isBackground { claim.auxiliary.insert(.historical) }

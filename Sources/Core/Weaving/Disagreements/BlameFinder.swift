@@ -48,6 +48,7 @@ struct BlameFinder: Sendable {
     for (run, (before, after)) in zip(runs, runs.dropFirst()).enumerated() {
       for first in before.suffix(4) {
         for second in after.prefix(4) where isOpposed(first, second) && (first == before.last || second == after.first) {
+          guard !isAnswered(first, before: second) else { continue }
           pairs.append((distance(first, second), run, first, second))
         }
       }
@@ -64,23 +65,47 @@ struct BlameFinder: Sendable {
     }
   }
 
+  /// Whether the second speaker's side has denied the first charge before and gone on to another matter: what else it blames
+  /// the first for is no answer, unless it charges force in the same breath.
+  private func isAnswered(_ charge: ClaimRef, before answer: ClaimRef) -> Bool {
+    let document = scene.chronicle.documents[charge.document]
+    let said = scene.chronicle[answer]
+    let between = document.claims[min(charge.claim + 1, answer.claim)..<answer.claim]
+    guard let denied = between.first(where: { $0.stance == .denies && $0.side == said.side }) else { return false }
+    let isInOneBreath = said.sentence - denied.sentence <= 1 && document.isOneParagraph(denied, said)
+    return !isInOneBreath || said.eventType != .assault
+  }
+
   private func distance(_ a: ClaimRef, _ b: ClaimRef) -> Int { abs(a.claim - b.claim) }
 
+  /// The first accusation of each side that is told in another document than the other's.
   private func across(_ refs: [ClaimRef]) -> [Dispute] {
-    var first: [SideID: ClaimRef] = [:]
+    var first: [SideID: [ClaimRef]] = [:]
     for ref in refs where !scene.isMutual(ref) {
-      guard let side = scene.side(ref), first[side] == nil else { continue }
-      first[side] = ref
+      guard let side = scene.side(ref), first[side]?.last?.document != ref.document else { continue }
+      first[side, default: []].append(ref)
     }
     let sides = first.keys.sorted()
     for (at, side) in sides.enumerated() {
       for other in sides[(at + 1)...] {
-        guard let a = first[side], let b = first[other], isOpposed(a, b) else { continue }
-        return [dispute([a, b].sorted())]
+        guard let pair = apart(first[side] ?? [], first[other] ?? []) else { continue }
+        return [dispute(pair.sorted())]
       }
     }
     return []
   }
+
+  private func apart(_ ours: [ClaimRef], _ theirs: [ClaimRef]) -> [ClaimRef]? {
+    for a in ours.prefix(BlameFinder.most) {
+      if let b = theirs.prefix(BlameFinder.most).first(where: { $0.document != a.document && isOpposed(a, $0) }) {
+        return [a, b]
+      }
+    }
+    return nil
+  }
+
+  /// So many documents of a side are looked at.
+  private static let most = 20
 
   private func dispute(_ pair: [ClaimRef]) -> Dispute {
     let tellers = scene.tellers(pair)

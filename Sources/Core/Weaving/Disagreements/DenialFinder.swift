@@ -9,8 +9,7 @@ struct DenialFinder: Sendable {
   init(scene: Scene) {
     self.scene = scene
     var against: [SideID: [ClaimRef]] = [:]
-    for ref in scene.withoutHeadlines(scene.refs.filter { scene.blamed($0) != nil && !scene.isMutual($0) && !scene.isDenied($0) })
-    {
+    for ref in scene.refs where !scene.isMutual(ref) && !scene.isDenied(ref) && !scene.isSummedUp(ref) {
       guard let blamed = scene.blamed(ref) else { continue }
       against[blamed, default: []].append(ref)
     }
@@ -22,35 +21,47 @@ struct DenialFinder: Sendable {
   var disputes: [Dispute] {
     var found: [Dispute] = []
     var last: (denial: ClaimRef, claims: [ClaimRef])?
-    for denial in scene.refs where scene.chronicle[denial].stance == .denies {
-      guard let dispute = dispute(denial) else { continue }
-      let denied = dispute.claims.filter { $0 != denial }
-      if let last, last.claims == denied, goesOn(from: last.denial, to: denial) { continue }
+    for denial in scene.refs where scene.chronicle[denial].stance == .denies && !isLeftToText(denial) {
+      let denied = denied(by: denial)
+      guard !denied.isEmpty else { continue }
+      let isSame = last.map { $0.claims == denied && goesOn(from: $0.denial, to: denial) } ?? false
       last = (denial, denied)
-      found.append(dispute)
+      if isSame { continue }
+      found.append(dispute(denial, denied))
     }
     return found
   }
 
-  private func goesOn(from a: ClaimRef, to b: ClaimRef) -> Bool {
-    let (first, second) = (scene.chronicle[a], scene.chronicle[b])
-    return a.document == b.document && first.side == second.side && second.sentence - first.sentence <= 1
+  /// A headline's denial, where the text tells of one by the same side.
+  private func isLeftToText(_ denial: ClaimRef) -> Bool {
+    guard scene.isHeadline(denial) else { return false }
+    let own = scene.chronicle[denial]
+    return scene.chronicle.documents[denial.document].claims[(denial.claim + 1)...].contains {
+      $0.stance == .denies && $0.side == own.side && $0.sentence > own.sentence
+    }
   }
 
-  private func dispute(_ denial: ClaimRef) -> Dispute? {
-    var denied = (passedOn(by: denial) ?? quoted(by: denial)).map { [$0] } ?? assertions(against: denial)
-    // What was said right before is the nearer one, though others elsewhere say the like.
-    if !denied.contains(where: { isNear($0, denial) }), let charge = answered(by: denial) { denied = [charge] }
-    guard !denied.isEmpty else { return nil }
+  /// Whether a side goes on denying: nobody else is heard between.
+  private func goesOn(from a: ClaimRef, to b: ClaimRef) -> Bool {
+    guard a.document == b.document, a.claim < b.claim else { return false }
+    let side = scene.chronicle[a].side
+    return scene.chronicle.documents[a.document].claims[(a.claim + 1)...b.claim].allSatisfy { $0.side == side }
+  }
+
+  private func denied(by denial: ClaimRef) -> [ClaimRef] {
+    if let named = passedOn(by: denial) ?? quoted(by: denial) { return [named] }
+    let finder = ChargeFinder(scene: scene)
+    if let charge = finder.charge(before: denial) { return [charge] }
+    if let charge = earlier(than: denial) { return finder.gist(endingAt: charge, for: denial).map { [$0] } ?? [] }
+    return finder.charge(after: denial).map { [$0] } ?? elsewhere(denial)
+  }
+
+  private func dispute(_ denial: ClaimRef, _ denied: [ClaimRef]) -> Dispute {
     let claims = ([denial] + denied).sorted()
     let others = scene.tellers(denied).map(scene.name).joined(separator: ", ")
     return Dispute(
       kind: .denial, claims: claims, tellers: scene.tellers(claims),
       note: scene.name(Teller(scene.chronicle[denial])) + " denies what " + others + " says")
-  }
-
-  private func isNear(_ charge: ClaimRef, _ denial: ClaimRef) -> Bool {
-    charge.document == denial.document && abs(scene.chronicle[denial].sentence - scene.chronicle[charge].sentence) <= 3
   }
 
   /// "S1 said C, a claim S2 denied": the claim before the denial in its sentence.
@@ -80,45 +91,16 @@ struct DenialFinder: Sendable {
     }
   }
 
-  /// "S1 says C. S2 denies that": what another side says in the same event right before, though C blames nobody by name.
-  private func answered(by denial: ClaimRef) -> ClaimRef? {
-    guard let side = scene.side(denial), denial.claim > 0 else { return nil }
-    let before = ClaimRef(document: denial.document, claim: denial.claim - 1)
-    let place = scene.refs.partitioningIndex { $0 >= before }
-    guard place < scene.refs.endIndex, scene.refs[place] == before, isAgainst(side, before),
-      !scene.isMutual(before)
-    else {
-      return nil
-    }
-    let (charge, answer) = (scene.chronicle[before], scene.chronicle[denial])
-    return charge.stance != .denies && answer.sentence - charge.sentence <= 1 ? before : nil
-  }
-
-  /// Of what one source says in a row, up to the last claim given, the claim that tells most.
-  private func gist(_ claims: ArraySlice<ClaimRef>) -> ClaimRef {
-    var gist = claims[claims.endIndex - 1]
-    var last = gist
-    for ref in claims.dropLast().suffix(8).reversed() {
-      let (here, next) = (scene.chronicle[ref], scene.chronicle[last])
-      guard ref.document == last.document, here.source == next.source, next.sentence - here.sentence <= 1 else { break }
-      if scene.weight(ref) > scene.weight(gist) { gist = ref }
-      last = ref
-    }
-    return gist
-  }
-
-  /// What another side says, or what a third party accuses the side of.
-  private func isAgainst(_ side: SideID, _ charge: ClaimRef) -> Bool {
-    if let teller = scene.side(charge) { return teller != side }
-    return Teller(scene.chronicle[charge]) == .other && scene.chronicle[charge].blames == side
-  }
-
-  /// What the others say in the same event: the last such claim before the denial in its document; else, of other
-  /// documents, the first that blame the denier, with places where there are any.
-  private func assertions(against denial: ClaimRef) -> [ClaimRef] {
-    guard let side = scene.side(denial), let opposing = against[side] else { return [] }
+  /// The last charge of the event before a denial in its document.
+  private func earlier(than denial: ClaimRef) -> ClaimRef? {
+    guard let side = scene.side(denial), let opposing = against[side] else { return nil }
     let before = opposing.partitioningIndex { $0 > denial } - 1
-    if before >= 0, opposing[before].document == denial.document { return [gist(opposing[...before])] }
+    return before >= 0 && opposing[before].document == denial.document ? opposing[before] : nil
+  }
+
+  /// What other documents tell against the denier in the same event, the first of each, with places where there are any.
+  private func elsewhere(_ denial: ClaimRef) -> [ClaimRef] {
+    guard let side = scene.side(denial), let opposing = against[side] else { return [] }
     let placed = placedAgainst[side] ?? []
     var documents: Set<Int> = [denial.document]
     let first = (placed.isEmpty ? opposing : placed).prefix(50).filter { documents.insert($0.document).inserted }
