@@ -33,6 +33,18 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   static let country = IdiomClass(rawValue: 8_388_608)
   /// "without" saying anything.
   static let lacking = IdiomClass(rawValue: 16_777_216)
+  /// "by the count of".
+  static let reckoning = IdiomClass(rawValue: 134_217_728)
+  /// "took" responsibility.
+  static let assume = IdiomClass(rawValue: 268_435_456)
+  /// "nobody": whoever that is, he said nothing.
+  static let nobody = IdiomClass(rawValue: 536_870_912)
+  /// "three": a toll in words.
+  static let number = IdiomClass(rawValue: 1_073_741_824)
+  /// "poured" cold water, "cast" doubt.
+  static let pour = IdiomClass(rawValue: 33_554_432)
+  /// "water", "doubt": what is poured or cast on what is denied.
+  static let doubt = IdiomClass(rawValue: 67_108_864)
   static let his = IdiomClass(rawValue: 2_097_152)
 
   /// The names that the table has for them.
@@ -41,7 +53,8 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
-    "lacking": .lacking,
+    "lacking": .lacking, "pour": .pour, "reckoning": .reckoning, "assume": .assume, "nobody": .nobody, "number": .number,
+    "doubt": .doubt,
     "country": .country,
     "branch": .branch,
   ]

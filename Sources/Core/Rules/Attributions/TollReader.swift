@@ -25,7 +25,7 @@ extension SayingReader {
     let isPassive = (group..<index).contains { passage.isAny($0, .be) }
     guard let number = (index + 1..<stop).first(where: { isCount($0) }),
       let link = (index + 1..<number).last(where: { passage.isAny($0, [.to, .linking, .rough]) }),
-      !(index + 1..<number).contains(where: { passage.isAny($0, [.comma, .finite]) })
+      !(index + 1..<number).contains(where: { passage.isAny($0, .comma) || passage.isAny($0, .finite) && !isLost($0) })
     else { return nil }
     let close = min(end, number + 1)
     if isPassive {
@@ -78,7 +78,12 @@ extension SayingReader {
       rule: blame == nil ? "S lays the blame on X" : "passive with place")
   }
 
-  private func isCount(_ index: Int) -> Bool { passage.text.tokens[index].shape.contains(.number) }
+  private func isCount(_ index: Int) -> Bool {
+    passage.text.tokens[index].shape.contains(.number) || passage.idiom(index).contains(.number)
+  }
+
+  /// "the number of Xs killed": what became of them.
+  private func isLost(_ index: Int) -> Bool { passage.idiom(index).contains(.toll) }
 
   private func isToll(_ range: Range<Int>) -> Bool { range.contains { passage.idiom($0).contains(.toll) } }
 

@@ -37,6 +37,7 @@ extension SayingReader {
   private func told(
     _ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement, _ found: (range: Range<Int>, isOwn: Bool)
   ) -> Saying? {
+    if passage.idiom(found.range.lowerBound).contains(.nobody) { return nil }
     let cueRange = group..<complement.cueEnd
     var saying = Saying(
       ascription: .named(found.range), cue: cueRange, contents: [], stance: stance(cue, group..<index), rule: "verb of saying")
@@ -89,7 +90,7 @@ extension SayingReader {
   }
 
   /// "called it a lie" denies, "called it a feast" asks nobody for anything.
-  private func naming(_ content: Range<Int>) -> Stance {
+  func naming(_ content: Range<Int>) -> Stance {
     content.prefix(14).contains { passage.isAny($0, .untrue) } ? .denies : .asserts
   }
 

@@ -34,11 +34,10 @@ struct StanceReader {
       || passage.word(before)?.parts.contains(.be) == true
   }
 
+  /// Its forces' losses, told first: "it killed 20 and lost two" is no admission, nor are the dead of a town.
   private func ownsLosses(_ figures: [Figure], _ own: SideID?) -> Bool {
-    figures.contains { figure in
-      guard figure.kind != .other, let own else { return false }
-      return figure.owner == .side(own) || figure.owner == .civilians(own)
-    }
+    guard let first = figures.first(where: { $0.kind != .other }), let own else { return false }
+    return first.owner == .side(own)
   }
 
   /// "We demand that X stop its attacks": what is asked, whatever it blames by the way.
@@ -53,7 +52,8 @@ struct StanceReader {
       guard passage.has(token, [.appeal, .call]), passage.mention(at: token) == nil else { return false }
       if passage.has(token, .appeal) { return true }
       return token + 1 < range.upperBound
-        && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on))
+        && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on)
+          || passage.is(token + 1, passage.common.upon))
     }
   }
 
