@@ -50,6 +50,27 @@ import Testing
       "Ida Holm accused Sudmark of arming the group, three of whose members were shot dead.",
       ["ida-holm norland accuses blames sudmark killed 3 norland"]
     ),
+    (
+      "“Three of our peacekeepers were killed and 18 wounded,” Ida Holm said.",
+      ["ida-holm norland confirms killed 3 norland wounded 18 norland"]
+    ),
+    (
+      "“Our forces destroyed two brigades and took 430 prisoners,” Ida Holm said.",
+      ["ida-holm norland asserts captured 430 sudmark"]
+    ),
+    ("“We lost 17 fighters,” Ida Holm said.", ["ida-holm norland confirms killed 17 norland"]),
+    (
+      "Six Norlandic policemen and at least ten Valean fighters were killed.",
+      ["narrator - asserts killed 6 norland killed 10 other"]
+    ),
+    (
+      "Norland counts 228 civilians and 170 soldiers among its dead.",
+      ["norland norland asserts killed 228 civilian-norland killed 170 norland"]
+    ),
+    (
+      "At least seven people, three of them children, were killed when a raid hit a school in Ostby.",
+      ["narrator - asserts killed 7 civilian-norland killed 3 civilian-norland"]
+    ),
     // Nobody is named as the doer.
     ("A Norlandic patrol was attacked and three guards were wounded.", ["narrator - asserts wounded 3 norland"]),
   ]

@@ -23,6 +23,15 @@ import Testing
     ),
     ("Ida Holm said Sudmark's blockade was meant to starve the town.", ["ida-holm norland accuses blames sudmark"]),
     ("Norland says Sudmark trained gunmen who stormed Ostby.", ["norland norland accuses blames sudmark"]),
+    ("Ida Holm told reporters that what Sudmark did is “genocide”.", ["ida-holm norland accuses blames sudmark"]),
+    (
+      "The pier was bombed overnight, and Norland's foreign ministry calls it “an act of barbarism”.",
+      ["narrator - asserts", "norland-mfa norland accuses blames sudmark"]
+    ),
+    ("Norland called Sudmark a neighbour.", ["norland norland asserts"]),
+    ("Norland's army said the dam is under attack.", ["norland-army norland asserts"]),
+    ("“If the raids go on, we will answer,” Ida Holm said.", ["ida-holm norland expresses"]),
+    ("Should the raids go on, Norland's army will be forced to answer, Ida Holm said.", ["ida-holm norland expresses"]),
     // No wrong, nobody's, or one's own.
     ("Norland said it would respond if Sudmark attacked Ostby.", ["norland norland asserts"]),
     ("Ida Holm said Sudmark would have shelled Ostby had the truce failed.", ["ida-holm norland asserts"]),

@@ -127,7 +127,15 @@ struct EventWord: Sendable {
     /// "lying", "lied": a wrong where it is said of what somebody says.
     static let deceives = Marks(rawValue: 1 << 59)
 
+    /// "what" X did.
+    static let what = Marks(rawValue: 1 << 60)
+
+    /// "should": at the head of a sentence, a condition.
+    static let obliges = Marks(rawValue: 1 << 61)
+
     static let named: [String: Marks] = [
+      "obliges": .obliges,
+      "what": .what,
       "deceives": .deceives,
       "amiss": .amiss,
       "supposes": .supposes, "proof": .proof, "crime": .crime, "share": .share, "nothing": .nothing, "behind": .behind,

@@ -35,6 +35,8 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
   static let lacking = IdiomClass(rawValue: 16_777_216)
   /// "by the count of".
   static let reckoning = IdiomClass(rawValue: 134_217_728)
+  /// "counts" among its dead.
+  static let reckons = IdiomClass(rawValue: 2_147_483_648)
   /// "took" responsibility.
   static let assume = IdiomClass(rawValue: 268_435_456)
   /// "nobody": whoever that is, he said nothing.
@@ -53,7 +55,8 @@ struct IdiomClass: OptionSet, Hashable, Sendable {
     "words": .words, "per": .per, "one": .one, "light": .light,
     "trade": .trade, "against": .against, "reads": .reads, "blame": .blame, "responsible": .responsible,
     "lay": .lay, "hold": .hold, "accredited": .accredited, "indefinite": .indefinite, "rank": .rank, "his": .his,
-    "lacking": .lacking, "pour": .pour, "reckoning": .reckoning, "assume": .assume, "nobody": .nobody, "number": .number,
+    "lacking": .lacking, "pour": .pour, "reckoning": .reckoning, "assume": .assume, "reckons": .reckons, "nobody": .nobody,
+    "number": .number,
     "doubt": .doubt,
     "country": .country,
     "branch": .branch,

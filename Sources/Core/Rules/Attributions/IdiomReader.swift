@@ -15,6 +15,7 @@ extension SayingReader {
     if kind.contains(.come), let found = cameFrom(index) { return found }
     if kind.contains(.light), let found = light(index) { return found }
     if kind.contains(.hold), let found = heldThat(index) { return found }
+    if kind.contains(.reckons), let found = countsAmong(index) { return found }
     if kind.contains(.assume), let found = assumed(index) { return found }
     if kind.contains(.pour), let found = coldWater(index) { return found }
     if kind.contains(.tally), let found = tally(index) { return found }

@@ -78,6 +78,17 @@ extension SayingReader {
       rule: blame == nil ? "S lays the blame on X" : "passive with place")
   }
 
+  /// "S counts 228 civilians and 170 soldiers among its dead".
+  func countsAmong(_ index: Int) -> Saying? {
+    guard isCount(index + 1), let owner = owner(index), isTeller(owner.range),
+      let toll = (index + 2..<min(end, index + 14)).first(where: { passage.idiom($0).contains(.toll) }),
+      passage.isAny(toll - 1, .possessive), passage.isAny(toll - 2, .preposition)
+    else { return nil }
+    return Saying(
+      ascription: .named(owner.range), cue: owner.group..<index + 1, contents: [index + 1..<toll + 1],
+      rule: "S counts among its dead")
+  }
+
   private func isCount(_ index: Int) -> Bool {
     passage.text.tokens[index].shape.contains(.number) || passage.idiom(index).contains(.number)
   }

@@ -79,7 +79,7 @@ struct BlameReader {
     if word.has([.breaks, .keeps]), let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
     guard word.has(.wrong) else { return nil }
     if let side = named(token, word, range) { return Blame(side: side, isMain: !isAnswered(token, range) && !answers(range)) }
-    return (attacker(token, range, own) ?? called(token, range)).map { Blame(side: $0, isMain: true) }
+    return (attacker(token, range, own) ?? called(token, range, own)).map { Blame(side: $0, isMain: true) }
   }
 
   /// "the number of Xs killed".

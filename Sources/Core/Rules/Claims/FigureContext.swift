@@ -13,7 +13,7 @@ extension FigureOwners {
     let first = count.number.tokens.lowerBound
     let near = Swift.max(range.lowerBound, first - 3)..<first
     if let verb = near.last(where: { passage.number($0)?.holds == true }), passage.number(count.headToken)?.loss == .captured,
-      !passage.isPassive(verb), let holder = subject(before: count, range)
+      !passage.isPassive(verb), let holder = subject(before: count, range) ?? (isOwnDoing(before: count, range) ? own : nil)
     {
       return passage.opponent(of: holder)
     }

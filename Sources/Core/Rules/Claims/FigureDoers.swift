@@ -84,6 +84,13 @@ extension FigureOwners {
     return comma
   }
 
+  /// "we took", "our forces destroyed a post and took".
+  func isOwnDoing(before count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    let first = count.number.tokens.lowerBound
+    return ownForce(before: count, range)
+      || (Swift.max(range.lowerBound, first - 20)..<first).contains { passage.has($0, .own) }
+  }
+
   /// "its air force", "our guards", "police had": a force that nobody but who speaks calls so.
   private func ownForce(before count: FigureReader.Count, _ range: Range<Int>) -> Bool {
     let first = count.number.tokens.lowerBound

@@ -23,7 +23,8 @@ struct FigureOwners {
     }
     if let people = peopleBefore(count, range) { return owner(people, isCivilian) }
     if let people = mostly(behind: count, range) { return owner(people, true) }
-    if passage.number(count.headToken)?.isNeutral == true { return .other }
+    if passage.number(count.headToken)?.isNeutral == true, !isOwned(count) { return .other }
+    if isOfStrangers(count) { return .other }
     return saysBoth(range, count) ? .both : nil
   }
 
@@ -46,9 +47,9 @@ struct FigureOwners {
     return owner(victim, isCivilian)
   }
 
-  /// "its soldiers", "the militants", "our prisoners": whose they are to who speaks.
+  /// "its soldiers", "we lost", "the militants", "our prisoners": whose they are to who speaks.
   private func byTeller(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
-    if let side = saysOwn(count, range, own) { return owner(side, isCivilian) }
+    if let side = saysOwn(count, range, own) ?? loser(count, range, own) { return owner(side, isCivilian) }
     return (foe(count, own) ?? captive(count, range, own)).map(Figure.Owner.side)
   }
 
@@ -59,9 +60,8 @@ struct FigureOwners {
     return isCivilian ? home.map(Figure.Owner.civilians) : nil
   }
 
-  /// Of who lost them, of whom somebody struck, of the subject of the clause.
+  /// Of whom somebody struck, of the subject of the clause.
   private func bySubject(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
-    if let side = loser(count, range, own) { return owner(side, isCivilian) }
     if let side = struck(count, range, own) { return owner(side, isCivilian) }
     guard !isDeedOfSubject(count) else { return nil }
     return subject(before: count, range).map { owner($0, isCivilian) }

@@ -57,6 +57,25 @@ extension FigureOwners {
     return passage.is(owning, passage.common.its) ? loserBefore(range, own) ?? own : own
   }
 
+  /// "three of our peacekeepers".
+  func isOwned(_ count: FigureReader.Count) -> Bool {
+    let behind = count.number.tokens.upperBound
+    return (behind..<Swift.max(behind, count.headToken)).contains { passage.number($0)?.isOwning == true }
+  }
+
+  /// "ten Valean fighters": of a people that is neither party, nor any that a table knows.
+  func isOfStrangers(_ count: FigureReader.Count) -> Bool {
+    let token = count.headToken - 1
+    guard count.headToken > count.number.tokens.upperBound, passage.mention(at: token) == nil, passage.word(token) == nil,
+      passage.number(token) == nil, passage.text.tokens[token].shape.contains(.capitalised)
+    else { return false }
+    let span = passage.text.tokens[token].span
+    let ends = passage.text.document.bytes[Swift.max(span.start, span.end - 3)..<span.end]
+    return span.count > 4
+      && (ends.dropFirst().elementsEqual([0x61, 0x6E]) || ends.elementsEqual([0x69, 0x73, 0x68])
+        || ends.elementsEqual([0x65, 0x73, 0x65]))
+  }
+
   /// The other party, where the clause before in the sentence tells of its losses.
   private func loserBefore(_ range: Range<Int>, _ own: SideID) -> SideID? {
     guard let sentence = passage.text.sentence(at: Int(passage.text.tokens[range.lowerBound].start)) else { return nil }

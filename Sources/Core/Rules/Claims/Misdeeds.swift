@@ -102,13 +102,13 @@ extension BlameReader {
   }
 
   /// "what X did as “piracy”", "the X move as an act of aggression": whose doing is called a wrong.
-  func called(_ noun: Int, _ range: Range<Int>) -> SideID? {
+  func called(_ noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
     var at = noun - 1
     while at >= range.lowerBound, noun - at <= 6, !passage.is(at, passage.common.asWord) {
-      if passage.mention(at: at) != nil || passage.isFinite(at) { return named(outright: noun, range) }
+      if passage.mention(at: at) != nil || passage.isFinite(at) { return named(outright: noun, range, own) }
       at -= 1
     }
-    guard at >= range.lowerBound, passage.is(at, passage.common.asWord) else { return named(outright: noun, range) }
+    guard at >= range.lowerBound, passage.is(at, passage.common.asWord) else { return named(outright: noun, range, own) }
     for before in stride(from: at - 1, through: Swift.max(range.lowerBound, at - 8), by: -1) {
       if let mention = passage.mention(at: before) {
         return passage.acts(mention) && passage.isParty(mention) ? passage.side(of: mention) : nil
@@ -118,12 +118,39 @@ extension BlameReader {
     return nil
   }
 
-  /// "[called] X's drill a provocation": what is called so, without a verb of its own.
-  private func named(outright noun: Int, _ range: Range<Int>) -> SideID? {
-    guard !passage.hasFinite(range), let mention = range.prefix(3).lazy.compactMap(passage.mention).first else { return nil }
+  /// "[called] X's drill a provocation", "[called] it an act of piracy", "what X did is a massacre": whose doing is named so.
+  private func named(outright noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    guard noun > range.lowerBound, isNamed(noun, range) else { return nil }
+    if let first = range.first(where: { !passage.isMark($0) }),
+      passage.has(first, .pronoun) || passage.has(first, .determiner) && passage.number(first)?.isArticle != true,
+      !passage.hasFinite(range), first + 1 < noun, passage.isQuote(first + 1) || passage.number(first + 1)?.isArticle == true
+    {
+      return passage.opponent(of: own)
+    }
+    guard let mention = range.prefix(3).lazy.compactMap(passage.mention).first else { return nil }
     let behind = passage.mentions[mention].tokens.upperBound
-    guard behind < noun, (behind..<noun).contains(where: { passage.number($0)?.isArticle == true }) else { return nil }
-    return passage.acts(mention) && passage.isParty(mention) ? passage.side(of: mention) : nil
+    guard behind < noun, !passage.hasFinite(range) || isDoing(mention, range), passage.acts(mention), passage.isParty(mention)
+    else { return nil }
+    return passage.side(of: mention)
+  }
+
+  /// "a provocation", "an act of piracy", "“genocide”": what something is called.
+  private func isNamed(_ noun: Int, _ range: Range<Int>) -> Bool {
+    for at in stride(from: noun - 1, through: Swift.max(range.lowerBound, noun - 5), by: -1) {
+      if passage.number(at)?.isArticle == true || passage.isQuote(at) { return true }
+      if passage.word(at)?.parts.contains(.be) == true { return at == noun - 1 }
+      if passage.has(at, .preposition), !passage.is(at, passage.common.of) { return false }
+    }
+    return false
+  }
+
+  /// "what X did is", "X's drill was": the deed is the subject.
+  private func isDoing(_ mention: Int, _ range: Range<Int>) -> Bool {
+    let tokens = passage.mentions[mention].tokens
+    let isWhat = tokens.lowerBound > range.lowerBound && passage.has(tokens.lowerBound - 1, .what)
+    let isOwned = tokens.upperBound < range.upperBound && passage.is(tokens.upperBound, passage.common.possessive)
+    guard isWhat || isOwned else { return false }
+    return range.contains { $0 > tokens.upperBound && passage.word($0)?.parts.contains(.be) == true }
   }
 
   /// "X crossed the river in a frontal assault": what X moved for.

@@ -12,6 +12,7 @@ struct StanceReader {
     if opensWithAppeal(piece.core) { return .appeals }
     if let blame, blame.isMain, isParty || blame.isCharge { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
+    if foresees(piece.core) { return .expresses }
     if asks(piece.core) { return .appeals }
     if feels(piece.core, judges: own == .other, event) { return .expresses }
     return cue
@@ -55,6 +56,16 @@ struct StanceReader {
         && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on)
           || passage.is(token + 1, passage.common.upon))
     }
+  }
+
+  /// "If the raids go on, we will answer", "Should they go on, X will": a threat or a fear.
+  private func foresees(_ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { !passage.isMark($0) }),
+      passage.text.tokens[first].shape.contains(.capitalised) || first == range.lowerBound
+    else { return false }
+    let isCondition =
+      passage.has(first, .supposes) && passage.word(first)?.parts.contains(.modal) != true || passage.has(first, .obliges)
+    return isCondition && range.contains { passage.has($0, .future) && passage.mention(at: $0) == nil }
   }
 
   /// Feeling and judgement; peace and efforts are a judgement where a third party speaks or the sentence looks ahead.
