@@ -24,5 +24,5 @@ const char *ct_pastes_off(void) { return off; }
 
 void ct_mark_pastes(bool wanted) {
   const char *sequence = wanted ? on : off;
-  if (sequence) ct_write(ct_terminal.output, sequence, strlen(sequence));
+  if (sequence) ct_write(ct_where_ncurses_writes(), sequence, strlen(sequence));
 }

@@ -3,7 +3,7 @@
 #include <term.h>
 
 bool ct_start(int input, int output) {
-  FILE *in = fdopen(input, "r"), *out = fdopen(output, "w");
+  FILE *in = fdopen(input, "r"), *out = fdopen(ct_own_output(output), "w");
   if (!in || !out || !newterm(NULL, out, in)) return false;
   if (!getenv("ESCDELAY")) set_escdelay(25);
   raw();
@@ -11,6 +11,7 @@ bool ct_start(int input, int output) {
   nonl();
   idlok(stdscr, TRUE);
   ct_learn_pastes();
+  ct_write_whole_paints();
   return true;
 }
 

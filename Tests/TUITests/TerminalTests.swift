@@ -46,6 +46,20 @@ import Testing
     #expect(terminal.output.count - before < 20)
   }
 
+  /// Each write is a packet on the line, and wakes whoever reads.
+  @Test func aPaintIsOneWrite() throws {
+    let terminal = try open()
+    #expect(terminal.waits(for: "reversed"))
+    let before = terminal.writes
+    for _ in 0..<5 {
+      terminal.type("j")
+      #expect(terminal.waits(for: "character(\"j"))
+      terminal.type("\u{1B}[A")
+      #expect(terminal.waits(for: "up)"))
+    }
+    #expect(terminal.writes - before <= 10)
+  }
+
   @Test func followsItsSize() throws {
     let terminal = try open()
     #expect(terminal.waits(for: "80x24"))

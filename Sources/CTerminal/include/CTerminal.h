@@ -46,6 +46,8 @@ void ct_remember(int input, int output);
 int ct_listen(void);
 // Takes the screen over by ncurses: raw keys, no echo, an Escape that is told at once. False if ncurses would not.
 bool ct_start(int input, int output);
+// What has been sent since the screen was taken is kept back until now, and goes to the terminal in one write.
+void ct_let_go(void);
 // Whether what is erased takes the colours that are set.
 bool ct_erases_in_colour(void);
 // Whether what is pasted comes between marks from now on.

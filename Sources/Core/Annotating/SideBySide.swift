@@ -4,10 +4,13 @@ import Synchronization
 /// Work done side by side by threads that end with it. A pool of threads (Dispatch) stays and wakes up every second to look after
 /// itself, and a browser at rest must not wake up.
 public enum SideBySide {
+  /// How many threads can work at the same time; looked up once, for it takes some files of the system.
+  public static let processors = ProcessInfo.processInfo.activeProcessorCount
+
   /// The results of `work` for each number below `count`, in that order, by `workers` threads at most (default: one a processor),
   /// each with a tool of its own. The caller's thread works too, so that one worker starts no other.
   public static func map<Tool, Result: Sendable>(
-    _ count: Int, workers: Int = ProcessInfo.processInfo.activeProcessorCount, tool: @escaping @Sendable () -> Tool,
+    _ count: Int, workers: Int = processors, tool: @escaping @Sendable () -> Tool,
     _ work: @escaping @Sendable (Int, inout Tool) -> Result
   ) -> [Result] {
     let results = Results<Result>(count: count)
@@ -31,7 +34,7 @@ public enum SideBySide {
 
   /// Starts work that is only worth doing where a processor is to spare.
   public static func startWhereSpare(_ work: @escaping @Sendable () -> Void) {
-    if ProcessInfo.processInfo.activeProcessorCount > 1 { start(work) }
+    if processors > 1 { start(work) }
   }
 
   /// Starts work whose result is asked for later.

@@ -76,6 +76,7 @@ extension CodebookCompiler {
 
   /// Two entries under one name are worth a word, unless both say so or one is a capital and its state.
   private mutating func warn(_ alias: Alias, _ entity: EntityID, _ earlier: [NameEntry]) {
+    if earlier.isEmpty { return }
     let new = book[entity]
     for old in earlier where old.entity != entity && !(old.isAmbiguous || alias.ambiguous) {
       let known = book[old.entity]

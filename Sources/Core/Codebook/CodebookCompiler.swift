@@ -128,20 +128,19 @@ extension CodebookCompiler {
     let (named, worldwide) = (kinds.map(\.isNamed), kinds.map { $0.isNamed && $0.isWorldwide })
     for (owner, row) in zip(owners, rows) {
       let state = book[book.index.states[owner]]
-      let adjective = row?.adjectives.first ?? state.name
+      let called = StateName(id: state.id, name: state.name, adjective: row?.adjectives.first ?? state.name)
       let isSide = owner < book.sides.count
-      let own = authored[state.id]
+      let own = authored[called.id]
       for kind in kinds.indices {
         guard isSide ? named[kind] : worldwide[kind] else { book.index.institutions.append(-1); continue }
-        let words = kinds[kind]
         if let known = own?[kind] {
           book.index.institutions.append(Int32(known))
           book.index.owners[known] = Int32(owner)
           book.index.kinds[known] = Int16(kind)
           continue
         }
-        let name = words.printed(name: state.name, adjective: adjective)
-        let entity = Entity(id: state.id + words.ending, name: name, sort: .actor, kind: words.kind, side: state.side)
+        let naming = Naming.derived(DerivedName(kind: kinds[kind], state: called))
+        let entity = Entity(naming, sort: .actor, kind: kinds[kind].kind, side: state.side)
         book.index.institutions.append(add(entity, owner: owner, kind: kind).index)
       }
     }

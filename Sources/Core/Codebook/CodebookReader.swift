@@ -95,21 +95,26 @@ struct CodebookDecoder {
 extension CodebookDecoder {
   private func line(_ node: Node) -> Int { node.mark?.line ?? 1 }
 
-  /// The keys of a mapping with their values, taken out of YAML's nodes once.
-  private typealias Entries = [(key: String, value: Node)]
+  /// A key of a mapping with its value, taken out of YAML's nodes once.
+  private struct Entry {
+    let key: String
+    let value: Node
+  }
+  private typealias Entries = [Entry]
 
   private func mapping(_ node: Node, _ key: String, keys: [String]) throws(CodebookError) -> Entries {
     guard case .mapping(let mapping) = node else {
       throw .wrongKind(path: path, line: line(node), key: key, expected: "a mapping (`key: value`)")
     }
     var entries: Entries = []
+    entries.reserveCapacity(mapping.count)
     for (name, value) in mapping {
       guard let text = name.scalar?.string, keys.contains(text) else {
         let text = name.scalar?.string ?? "?"
         let nearest = EditDistance.nearest(to: text, among: keys)
         throw .unknownKey(path: path, line: line(name), key: text, nearest: nearest)
       }
-      entries.append((text, value))
+      entries.append(Entry(key: text, value: value))
     }
     return entries
   }
@@ -129,7 +134,8 @@ extension CodebookDecoder {
     guard let text = node.scalar?.string else {
       throw .wrongKind(path: path, line: line(node), key: key, expected: "a text")
     }
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    if !isPlain, text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
       throw .invalid(path: path, line: line(node), key: key, reason: "there is a control character in the text")
     }
     return text

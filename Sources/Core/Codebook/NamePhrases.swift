@@ -2,18 +2,21 @@
 struct NamePhrases {
   private(set) var vocabulary: Vocabulary
   private let tokenizer = Tokenizer(vocabulary: Vocabulary())
+  /// The tokens of the name at hand: some thousand names need one array.
+  private var tokens: [Token] = []
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// The words of a name, and which of them are capitalised; an article before it is no part of it.
   mutating func phrase(_ name: String) -> (words: [Word], capitals: UInt64, shouting: UInt64) {
     let bytes = Array(name.utf8)
-    var tokens: [Token] = []
+    tokens.removeAll(keepingCapacity: true)
     tokenizer.tokenize(bytes, Span(0, bytes.count), into: &tokens)
     if tokens.count > 1, bytes.prefix(4).elementsEqual("the ".utf8, by: { $0 | 0x20 == $1 }) { tokens.removeFirst() }
     var capitals: UInt64 = 0
     var shouting: UInt64 = 0
     var words: [Word] = []
+    words.reserveCapacity(tokens.count)
     for (index, token) in tokens.prefix(60).enumerated() {
       words.append(vocabulary.intern(bytes, token.span))
       if token.shape.contains(.capitalised) { capitals |= 1 << UInt64(index) }

@@ -1,7 +1,7 @@
 /// What every state has, with its usual wordings: army, ministries, parliament, and the offices of its leaders.
 struct InstitutionWords: Sendable {
-  /// A kind of institution or office.
-  struct Kind: Sendable {
+  /// A kind of institution or office. A class, because thousands of names refer to it.
+  final class Kind: Sendable {
     /// The end of the id: `mod` of `x-mod`.
     let suffix: String
     /// The same with its hyphen.

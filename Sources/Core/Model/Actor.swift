@@ -60,9 +60,10 @@ public struct Entity: Hashable, Sendable {
   public enum Sort: String, Sendable { case actor, state, place }
 
   /// The codebook's id, `nikol-pashinyan`, `armenia-mod`, `jermuk`.
-  public var id: String
+  public var id: String { naming.id }
   /// The name as printed.
-  public var name: String
+  public var name: String { naming.name }
+  private let naming: Naming
   /// Whether it acts or is a place.
   public var sort: Sort
   /// What it is: `person`, `ministry`, `army`, `media`, …; `town`, `district`, …
@@ -79,8 +80,12 @@ public struct Entity: Hashable, Sendable {
     id: String, name: String, sort: Sort, kind: String = "", side: SideID = .other, role: String? = nil,
     position: Position? = nil
   ) {
-    self.id = id
-    self.name = name
+    self.init(.written(id: id, name: name), sort: sort, kind: kind, side: side, role: role, position: position)
+  }
+
+  /// An entity that is called as its state's institutions are.
+  init(_ naming: Naming, sort: Sort, kind: String, side: SideID, role: String? = nil, position: Position? = nil) {
+    self.naming = naming
     self.sort = sort
     self.kind = kind
     self.side = side

@@ -101,8 +101,7 @@ public final class Loop {
   }
 
   private func send(_ message: Message) {
-    let (next, effects) = update(state, message)
-    state = next
+    let effects = state.update(message)
     run(effects)
   }
 

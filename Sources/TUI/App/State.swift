@@ -53,6 +53,11 @@ public struct State: Sendable {
   var setOutFor: Facing.Ground?
   /// How often versions were loaded.
   var loads = 0
+  /// How often overview, events and places were.
+  var contentLoads = 0
+  /// Lines that most keys leave as they are, with what they depend on.
+  var keptHeader: (ground: HeaderPane.Ground, line: Frame)?
+  var keptStatus: (ground: StatusPane.Ground, line: Frame)?
 
   // What is looked for.
   /// What is filtered.

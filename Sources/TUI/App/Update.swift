@@ -4,13 +4,19 @@ import Core
 /// The next state, and what it wants from outside. Pure: the loop runs the effects and sends their answers back.
 public func update(_ state: State, _ message: Message) -> (State, [Effect]) {
   var next = state
-  let effects = next.receive(message)
-  next.settle()
+  let effects = next.update(message)
   return (next, effects)
 }
 
 extension State {
-  mutating func receive(_ message: Message) -> [Effect] {
+  /// The same where the state stands, without a copy of it.
+  mutating func update(_ message: Message) -> [Effect] {
+    let effects = receive(message)
+    settle()
+    return effects
+  }
+
+  private mutating func receive(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size): self.size = size
@@ -44,6 +50,7 @@ extension State {
     place.show(count: places.count, height: rows(.places))
     if surfaces.isEmpty { settleVersions(layout) }
     settleSurface(layout)
+    keepLines(layout)
     if case .menu(var menu) = mode {
       menu.cursor.show(count: menu.shown.count, height: Layout.belowTitle(layout.body).height)
       mode = .menu(menu)
@@ -95,6 +102,7 @@ extension State {
   private mutating func show(_ contents: Contents, at id: String?) {
     let before = chronology.index
     let place = placeRow?.id
+    contentLoads += 1
     overview = contents.overview
     events = contents.events
     places = contents.places

@@ -5,7 +5,7 @@ extension Frame {
   mutating func invert(_ pattern: TextPattern, row: Int) {
     var bytes: [UInt8] = []
     var columns: [Int] = []
-    for (column, cell) in self.row(row).enumerated() where !cell.isEmpty {
+    for (column, cell) in rows[row].enumerated() where !cell.isEmpty {
       let text = cell.isASCII ? [UInt8(truncatingIfNeeded: cell.code)] : Array(cell.text.utf8)
       bytes += text
       columns += repeatElement(column, count: text.count)

@@ -1,7 +1,32 @@
+import Core
+
 /// The first line: the corpus as the filter leaves it, and the filter.
 enum HeaderPane {
-  static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
-    let layout = Layout(state)
+  /// What the line depends on.
+  struct Ground: Hashable, Sendable {
+    let layout: Layout
+    private let filter: Filter
+    private let isCovered: Bool, isPicking: Bool
+    /// How often what it tells of was loaded.
+    private let contents: Int, versions: Int
+
+    init(_ state: State, _ layout: Layout) {
+      (self.layout, filter, isCovered) = (layout, state.filter, !state.surfaces.isEmpty)
+      if case .menu = state.mode { isPicking = true } else { isPicking = false }
+      (contents, versions) = (state.contentLoads, state.loads)
+    }
+  }
+
+  /// The line, a frame of one row: the kept one where it still holds.
+  static func line(_ state: State, _ layout: Layout) -> Frame {
+    if let kept = state.keptHeader, kept.ground == Ground(state, layout) { return kept.line }
+    let width = layout.header?.width ?? 0
+    var line = Frame(Size(width: width, height: 1))
+    draw(state, layout, Pen(area: Rect(row: 0, column: 0, height: 1, width: width)), &line)
+    return line
+  }
+
+  private static func draw(_ state: State, _ layout: Layout, _ pen: Pen, _ frame: inout Frame) {
     let filtered = FilterWords.describe(state.filter, names: state.names)
     let event = filtered.isEmpty ? event(state, layout) : nil
     // Where the chronology is out of sight, or can't tell, which event it is counts as much as a filter.

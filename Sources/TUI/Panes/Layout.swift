@@ -21,12 +21,26 @@ public struct Rect: Hashable, Sendable {
 
 /// A part of the screen for some of the panes.
 public struct PaneAreas: Hashable, Sendable {
-  private var areas: [Rect?] = [nil, nil, nil, nil]
+  private var chronology: Rect?, left: Rect?, right: Rect?, places: Rect?
 
   /// The area of a pane; nil where it is not shown.
   public subscript(pane: Pane) -> Rect? {
-    get { areas[pane.rawValue] }
-    set { areas[pane.rawValue] = newValue }
+    get {
+      switch pane {
+      case .chronology: chronology
+      case .left: left
+      case .right: right
+      case .places: places
+      }
+    }
+    set {
+      switch pane {
+      case .chronology: chronology = newValue
+      case .left: left = newValue
+      case .right: right = newValue
+      case .places: places = newValue
+      }
+    }
   }
 
   /// The pane that shows a cell.

@@ -1,9 +1,38 @@
 /// The last line: what is being typed, something to say, or what could be done; and where one is.
 enum StatusPane {
-  static func draw(_ state: State, _ pen: Pen, _ frame: inout Frame) {
+  /// What the line depends on while there is nothing to say and nothing is being typed.
+  struct Ground: Hashable, Sendable {
+    private let area: Rect
+    private let context: Binding.Context
+    private let place: Spot
+
+    /// Nil where the line has something else to tell.
+    init?(_ state: State, _ layout: Layout) {
+      if case .prompt = state.mode { return nil }
+      guard let area = layout.status, layout.header != nil, state.notice == nil, state.count == nil, state.pending.isEmpty
+      else { return nil }
+      (self.area, context, place) = (area, state.context, Spot(state))
+    }
+  }
+
+  /// The line, a frame of one row, where it is one to keep: the kept one where it still holds.
+  static func line(_ state: State, _ layout: Layout) -> (ground: Ground, line: Frame)? {
+    guard let ground = Ground(state, layout), let area = layout.status else { return nil }
+    if let kept = state.keptStatus, kept.ground == ground { return kept }
+    var line = Frame(Size(width: area.width, height: 1))
+    tell(state, layout, Pen(area: Rect(row: 0, column: 0, height: 1, width: area.width)), &line)
+    return (ground, line)
+  }
+
+  static func draw(_ state: State, _ layout: Layout, _ pen: Pen, _ frame: inout Frame) {
+    if let kept = line(state, layout) { return frame.lay(kept.line, row: pen.area.row) }
     if case .prompt(let prompt) = state.mode { return draw(prompt, state, pen, &frame) }
+    tell(state, layout, pen, &frame)
+  }
+
+  private static func tell(_ state: State, _ layout: Layout, _ pen: Pen, _ frame: inout Frame) {
     if let notice = state.notice, Glyphs.width(notice) > pen.area.width - 3 { return say(notice, pen, &frame) }
-    let position = typed(state) + self.position(state)
+    let position = typed(state) + words(Spot(state), state)
     let shown = Wrapping.clipped(position, width: max(1, pen.area.width - 2))
     let room = pen.area.width - 3 - Glyphs.width(shown) - 2
     pen.putRight(shown, row: 0, back: pen.area.width > 2 ? 1 : 0, in: &frame)
@@ -14,7 +43,7 @@ enum StatusPane {
         notice, row: 0, column: margin(pen), style: Style(bold: true), width: max(room, pen.area.width - 3), in: &frame)
     } else if room > 0 {
       // Without a first line the filter has to be told here.
-      let filter = Layout(state).header == nil ? FilterWords.describe(state.filter, names: state.names) : ""
+      let filter = layout.header == nil ? FilterWords.describe(state.filter, names: state.names) : ""
       pen.put(
         filter.isEmpty ? hints(state.context, width: room) : filter, row: 0, column: 2, width: room,
         in: &frame)
@@ -64,22 +93,39 @@ enum StatusPane {
     return half.isEmpty ? "" : half + "  "
   }
 
-  private static func position(_ state: State) -> String {
-    if case .menu(let menu) = state.mode { return of(menu.cursor.index, menu.shown.count, "row") }
-    switch state.surfaces.last {
-    case .reader(let reader): return position(reader, width: state.size.width * 3 / 5)
-    case .list(let listing): return of(listing.cursor.index, listing.rows.count, "row")
-    case .help(let help): return of(help.cursor.index, help.lines.count, "line")
-    case nil: return position(in: state.focus, state)
+  /// Where one is.
+  private enum Spot: Hashable {
+    case row(Int, of: Int, Noun)
+    case reader(document: String, claim: Int?)
+    enum Noun: String { case row, line, event, place, claim }
+
+    init(_ state: State) {
+      if case .menu(let menu) = state.mode {
+        self = .row(menu.cursor.index, of: menu.shown.count, .row)
+        return
+      }
+      switch state.surfaces.last {
+      case .reader(let reader): self = .reader(document: reader.article.row.id, claim: reader.claim)
+      case .list(let listing): self = .row(listing.cursor.index, of: listing.rows.count, .row)
+      case .help(let help): self = .row(help.cursor.index, of: help.lines.count, .line)
+      case nil: self = Spot(in: state.focus, state)
+      }
+    }
+
+    private init(in pane: Pane, _ state: State) {
+      switch pane {
+      case .chronology: self = .row(state.chronology.index, of: state.events.count, .event)
+      case .places: self = .row(state.place.index, of: state.places.count, .place)
+      case .left: self = .row(state.left.index, of: state.setOut.claims(.left).count, .claim)
+      case .right: self = .row(state.right.index, of: state.setOut.claims(.right).count, .claim)
+      }
     }
   }
 
-  private static func position(in pane: Pane, _ state: State) -> String {
-    switch pane {
-    case .chronology: of(state.chronology.index, state.events.count, "event")
-    case .places: of(state.place.index, state.places.count, "place")
-    case .left: of(state.left.index, state.setOut.claims(.left).count, "claim")
-    case .right: of(state.right.index, state.setOut.claims(.right).count, "claim")
+  private static func words(_ spot: Spot, _ state: State) -> String {
+    switch spot {
+    case .row(let index, let count, let noun): of(index, count, noun.rawValue)
+    case .reader: state.reader.map { position($0, width: state.size.width * 3 / 5) } ?? ""
     }
   }
 

@@ -5,7 +5,7 @@ public func view(_ state: State) -> Frame {
   var frame = Frame(Size(width: max(0, state.size.width), height: max(0, state.size.height)))
   guard frame.size.width > 0, frame.size.height > 0 else { return frame }
   let layout = Layout(state)
-  if let header = layout.header { HeaderPane.draw(state, Pen(area: header), &frame) }
+  if let header = layout.header { frame.lay(HeaderPane.line(state, layout), row: header.row) }
   if case .menu(let menu) = state.mode {
     MenuPane.draw(menu, Pen(area: layout.body), &frame)
   } else {
@@ -17,7 +17,7 @@ public func view(_ state: State) -> Frame {
     }
   }
   if let pattern = state.finding?.pattern { mark(pattern, state, layout, &frame) }
-  if let status = layout.status { StatusPane.draw(state, Pen(area: status), &frame) }
+  if let status = layout.status { StatusPane.draw(state, layout, Pen(area: status), &frame) }
   return frame
 }
 

@@ -13,11 +13,14 @@ struct Painter {
     self.repertoire = repertoire
   }
 
-  /// Puts a row where it belongs; ncurses finds out what of it must be sent.
-  mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
-    wmove(ct_screen(), Int32(row), 0)
+  /// Puts so many columns of a row where they belong, as far as they differ from what is `known` to be there; ncurses finds out
+  /// what of it must be sent.
+  mutating func paint(_ row: [Cell], over known: [Cell]?, width: Int, at line: Int) {
+    let columns = repertoire == .all ? Self.changed(row, known, width) : 0..<min(row.count, width)
+    guard !columns.isEmpty else { return }
+    wmove(ct_screen(), Int32(line), Int32(columns.lowerBound))
     var style = Style()
-    let cells = repertoire == .all ? cells : Likeness.spelledOut(cells)
+    let cells = repertoire == .all ? row[columns] : Likeness.spelledOut(row[columns])
     for column in cells.indices where !cells[column].isEmpty {
       if cells[column].style != style {
         flush(style)
@@ -26,6 +29,19 @@ struct Painter {
       append(cells, column)
     }
     flush(style)
+  }
+
+  /// From the first to the last column that differs. Both halves of a wide character are changed together.
+  static func changed(_ row: [Cell], _ known: [Cell]?, _ width: Int) -> Range<Int> {
+    var (begin, end) = (0, min(row.count, width))
+    guard let known, known.count == row.count else { return begin..<end }
+    func isHalf(_ column: Int) -> Bool { row[column].isEmpty || known[column].isEmpty }
+    while begin < end, row[begin] == known[begin] { begin += 1 }
+    while end > begin, row[end - 1] == known[end - 1] { end -= 1 }
+    guard begin < end else { return begin..<end }
+    while begin > 0, isHalf(begin) { begin -= 1 }
+    while end < min(row.count, width), isHalf(end) { end += 1 }
+    return begin..<end
   }
 
   private mutating func append(_ cells: ArraySlice<Cell>, _ column: Int) {

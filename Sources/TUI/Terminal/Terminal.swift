@@ -47,10 +47,12 @@ public final class Terminal {
   /// Shows a frame. Only rows that differ from the last frame go to ncurses, and only cells that differ go to the terminal.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }
+    // What was said to begin with goes out with the first frame.
+    defer { ct_let_go() }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
-    for row in 0..<min(frame.size.height, size.height) where known?.row(row) != frame.row(row) {
-      painter.paint(frame.row(row).prefix(size.width), row: row)
+    for row in 0..<min(frame.size.height, size.height) where known?.rows[row] != frame.rows[row] {
+      painter.paint(frame.rows[row], over: known?.rows[row], width: size.width, at: row)
     }
     place(frame.cursor, rest: frame.rest)
     shown = frame
@@ -89,6 +91,8 @@ public final class Terminal {
   public func end() {
     guard isOpen else { return }
     isOpen = false
+    // Nothing may be held now: the modes are set back on the same descriptor.
+    ct_let_go()
     ct_mark_pastes(false)
     endwin()
     ct_unguard()

@@ -26,7 +26,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     let names = try codebook.map { path in try Failure.on { () throws(CorpusError) in try CorpusLoader.codebook(at: path) } }
     var filter = RecordFilter(
-      codebook: names ?? .empty(.english), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      codebook: names ?? .empty(.english), jobs: jobs ?? SideBySide.processors)
     let failed = filter.run(input: .standardInput, output: .standardOutput)
     if failed { throw ExitCode(1) }
   }

@@ -47,7 +47,15 @@ import Testing
       let size = player.state.size
       let isWhole = frame.size == Size(width: max(0, size.width), height: max(0, size.height)) && (step % 20 > 0 || fits(frame))
       #expect(isWhole, "seed \(seed), step \(step)")
+      if step % 25 == 0 { #expect(frame == drawnAnew(player.state), "seed \(seed), step \(step): a kept line is stale") }
     }
+  }
+
+  /// The screen with nothing kept of what was drawn before.
+  private static func drawnAnew(_ state: State) -> Frame {
+    var state = state
+    (state.keptHeader, state.keptStatus) = (nil, nil)
+    return view(state)
   }
 
   /// Whether each row takes as many columns as the screen has: no half of a wide character, nothing of no width.

@@ -109,6 +109,12 @@ final class Pseudoterminal {
     }
   }
 
+  /// How often the program has written anything anywhere.
+  var writes: Int {
+    let counts = (try? String(contentsOfFile: "/proc/\(child)/io", encoding: .utf8)) ?? ""
+    return Int(counts.split(separator: "\n").first { $0.hasPrefix("syscw") }?.filter(\.isNumber) ?? "") ?? 0
+  }
+
   /// What the program has sent, control characters and all.
   var text: String { String(decoding: output, as: UTF8.self) }
 }
