@@ -71,6 +71,20 @@ import Testing
       "At least seven people, three of them children, were killed when a raid hit a school in Ostby.",
       ["narrator - asserts killed 7 civilian-norland killed 3 civilian-norland"]
     ),
+    (
+      "Norland's army said 12 of its soldiers and three civilians were killed and 30 people wounded.",
+      ["norland-army norland confirms killed 12 norland killed 3 civilian-norland wounded 30 norland"]
+    ),
+    ("Norland and Sudmark exchanged 20 prisoners.", ["narrator - asserts captured 20 both"]),
+    (
+      "The Sudmarkian side suffered heavy losses: 30 dead and 50 wounded, the Norlandic army said.",
+      ["norland-army norland asserts killed 30 sudmark wounded 50 sudmark"]
+    ),
+    (
+      "A Norlandic strike on a bus killed at least seven people, including two children, Sudmarkian state television said.",
+      ["sudmark-media sudmark accuses blames norland killed 7 civilian-sudmark killed 2 civilian-sudmark"]
+    ),
+    ("The Norlandic army eliminated 30 enemy fighters, it said.", ["norland-army norland asserts killed 30 sudmark"]),
     // Nobody is named as the doer.
     ("A Norlandic patrol was attacked and three guards were wounded.", ["narrator - asserts wounded 3 norland"]),
   ]

@@ -180,8 +180,17 @@ struct SourceResolver {
       return Resolved(
         source: .entity(told.entity), side: told.side, words: range, basis: .explicit, kind: codebook[told.entity].kind)
     }
-    guard let found = wanted else { return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit) }
+    guard let found = wanted else { return doer(range, isPerson: isPerson) }
     return Resolved(source: found.source, side: found.side, words: range, basis: .explicit, kind: found.kind)
+  }
+
+  /// "X's army had hit a post, it said": nobody spoke yet, so of whom the sentence tells.
+  private func doer(_ range: Range<Int>, isPerson: Bool) -> Resolved {
+    guard let told = opening(before: range.lowerBound, isPerson: isPerson) else {
+      return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
+    }
+    return Resolved(
+      source: .entity(told.entity), side: told.side, words: range, basis: .explicit, kind: codebook[told.entity].kind)
   }
 
   /// "X, who said …".

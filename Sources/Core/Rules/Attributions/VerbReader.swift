@@ -70,7 +70,13 @@ extension SayingReader {
     }
     if found.isOwn, let gap = relativeGap(saying, complement.end, before: found.range.lowerBound) { return gap }
     if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
-    guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
+    // "C, records show."
+    let isShown =
+      cue.frames.contains(.showing) && cue.forms.contains(.base) && found.range.count <= 3 && found.range.lowerBound > start + 3
+      && passage.isAny(found.range.lowerBound - 1, .comma) && passage.isPlural(found.range.upperBound - 1)
+      && (complement.end >= end || passage.isAny(complement.end, [.comma, .stop]))
+    guard found.isOwn,
+      cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause) || isShown
     else { return nil }
     // "In May, the union agreed to republish it": the verb has an object of its own.
     if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }

@@ -47,7 +47,9 @@ struct BlameReader {
       return nil
     }
     // "ten were killed and 20 wounded": the second had it done to them, too.
-    if word.has(.loss), token > range.lowerBound, isCount(token - 1) || isCounted(token - 1) { return nil }
+    if word.has(.loss), token > range.lowerBound, isCount(token - 1) || isCounted(token - 1) || isReduced(token, range) {
+      return nil
+    }
     if word.has(.light), !word.has(.wrong) {
       return donePassively(token, range).map { Blame(side: $0, isMain: true) }
     }
@@ -80,6 +82,14 @@ struct BlameReader {
     guard word.has(.wrong) else { return nil }
     if let side = named(token, word, range) { return Blame(side: side, isMain: !isAnswered(token, range) && !answers(range)) }
     return (attacker(token, range, own) ?? called(token, range, own)).map { Blame(side: $0, isMain: true) }
+  }
+
+  /// "30 people wounded", "those killed in the raid": done to them, as nobody stands behind it to whom they did it.
+  private func isReduced(_ loss: Int, _ range: Range<Int>) -> Bool {
+    guard passage.number(loss - 1)?.head != nil, !passage.isPassive(loss), passage.looksPast(form: loss) else { return false }
+    let next = loss + 1
+    guard range.contains(next), !passage.isMark(next), !passage.is(next, passage.common.and) else { return true }
+    return passage.has(next, .preposition) && passage.number(next + 1)?.bound == nil
   }
 
   /// "the number of Xs killed".

@@ -64,6 +64,8 @@ struct FigureOwners {
   private func bySubject(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
     if let side = struck(count, range, own) { return owner(side, isCivilian) }
     guard !isDeedOfSubject(count) else { return nil }
+    // "X and Y exchanged 20 prisoners".
+    if count.kind.isLoss, isDeedOfBoth(count, range) { return .both }
     return subject(before: count, range).map { owner($0, isCivilian) }
   }
 

@@ -15,6 +15,7 @@ extension FigureReader {
   private func isShared(_ first: Count, _ second: Count) -> Bool {
     let between = first.number.tokens.upperBound..<Swift.max(first.number.tokens.upperBound, second.number.tokens.lowerBound)
     if second.kind == first.kind, owners.isOfThose(second) { return true }
+    if first.kind.isLoss, second.kind.isLoss, areBare(between, second) { return true }
     if second.kind == first.kind, between.suffix(4).contains(where: { passage.number($0)?.isPart == true }) {
       return !owners.namesParty(between)
     }
@@ -23,6 +24,17 @@ extension FigureReader {
       between.contains(loss - 1)
     else { return false }
     return passage.is(loss - 1, passage.common.and)
+  }
+
+  /// "30 dead and 50 wounded": nothing but the words of a count stands between, and nobody is named behind.
+  private func areBare(_ between: Range<Int>, _ second: Count) -> Bool {
+    guard between.count < 5, between.last.map({ passage.is($0, passage.common.and) }) == true, let loss = second.lossToken,
+      loss >= second.number.tokens.upperBound, loss <= second.headToken + 2
+    else { return false }
+    let isBare = between.dropLast().allSatisfy { at in
+      passage.mention(at: at) == nil && (passage.number(at)?.loss != nil || passage.number(at)?.head != nil)
+    }
+    return isBare && !(second.number.tokens.upperBound..<loss).contains { passage.mention(at: $0) != nil }
   }
 
   /// "three soldiers and two children from X": what stands behind the last of a list is said of all.
@@ -38,10 +50,15 @@ extension FigureReader {
     }
   }
 
-  /// "one man was killed and five villagers wounded": he was no soldier, either.
+  /// "one man was killed and five villagers wounded", "seven people, including two children": they were no soldiers, either.
   private func shareHomes(_ counts: [Count], _ figures: inout [Figure]) {
     for index in counts.indices.dropLast() {
-      guard counts[index].head == .person, follows(counts[index + 1], passage.common.and), counts[index].number.value == 1,
+      let between =
+        counts[index].number.tokens
+        .upperBound..<Swift.max(
+          counts[index].number.tokens.upperBound, counts[index + 1].number.tokens.lowerBound)
+      let isBeside = counts[index].number.value == 1 && follows(counts[index + 1], passage.common.and)
+      guard counts[index].head == .person, isBeside || between.suffix(4).contains(where: { passage.number($0)?.isPart == true }),
         case .side(let side) = figures[index].owner, figures[index + 1].owner == .civilians(side)
       else { continue }
       figures[index].owner = .civilians(side)
