@@ -84,6 +84,10 @@ import Testing
       "A Norlandic strike on a bus killed at least seven people, including two children, Sudmarkian state television said.",
       ["sudmark-media sudmark accuses blames norland killed 7 civilian-sudmark killed 2 civilian-sudmark"]
     ),
+    (
+      "A Norlandic strike killed at least 20 people, including two civilians, Sudmarkian state television said.",
+      ["sudmark-media sudmark accuses blames norland killed 20 sudmark killed 2 civilian-sudmark"]
+    ),
     ("The Norlandic army eliminated 30 enemy fighters, it said.", ["norland-army norland asserts killed 30 sudmark"]),
     // Nobody is named as the doer.
     ("A Norlandic patrol was attacked and three guards were wounded.", ["narrator - asserts wounded 3 norland"]),

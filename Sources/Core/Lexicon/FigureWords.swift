@@ -33,6 +33,8 @@ struct FigureWord: Sendable {
   var lossBy: Figure.Kind?
   /// "lost": people, or a thumb.
   var forfeits = false
+  /// "civilians" among people: the others are none.
+  var isContrast = false
   /// "mostly" of one people.
   var isMostly = false
   /// two of "those".
@@ -107,6 +109,7 @@ struct FigureWords: Sendable {
     case "loss": word.loss = word.loss ?? Figure.Kind(rawValue: value)
     case "loss_by": word.lossBy = Figure.Kind(rawValue: value)
     case "forfeits": word.forfeits = true
+    case "contrast": word.isContrast = true
     case "mostly": word.isMostly = true
     case "those": word.isThose = true
     case "suffers": word.suffers = true

@@ -59,6 +59,7 @@ extension FigureReader {
           counts[index].number.tokens.upperBound, counts[index + 1].number.tokens.lowerBound)
       let isBeside = counts[index].number.value == 1 && follows(counts[index + 1], passage.common.and)
       guard counts[index].head == .person, isBeside || between.suffix(4).contains(where: { passage.number($0)?.isPart == true }),
+        isBeside || passage.number(counts[index + 1].headToken)?.isContrast != true,
         case .side(let side) = figures[index].owner, figures[index + 1].owner == .civilians(side)
       else { continue }
       figures[index].owner = .civilians(side)
