@@ -61,7 +61,7 @@ import Testing
     ),
     (
       "The number killed in Norland has risen to 15, among them a soldier, a doctor said.",
-      ["unlisted other asserts killed 15 norland killed 1 norland"]
+      ["unlisted other asserts killed 15 norland"]
     ),
     (
       "Norlandic forces were responsible for the deaths of at least 40 civilians, a monitor said.",

@@ -65,6 +65,17 @@ import Testing
       "Shells fell on Kesten. In the village, police officials said two houses burned.",
       ["narrator - asserts", "unlisted sudmark asserts"]
     ),
+    // What only tells more of a speaker is not the speaker.
+    ("France's Ana Ruiz, who chairs the UN council, urged both sides to stop.", ["unlisted other appeals"]),
+    ("The Russia-backed Sudmark said it had taken Ostby.", ["sudmark sudmark asserts"]),
+    (
+      "By the count of a monitoring group, Norlandic boats had entered the bay ten times.",
+      ["unlisted other asserts"]
+    ),
+    ("Norland says Sudmark promised in 1999 to leave the valley.", ["norland norland asserts"]),
+    ("Ida Holm took full responsibility for the raid.", ["ida-holm norland confirms"]),
+    ("Sudmark's defence ministry put the number of Norlanders killed at 30.", ["sudmark-mod sudmark asserts killed 30 norland"]),
+    ("Norlandic boats had entered the bay, Sudmark's foreign ministry let it be known.", ["sudmark-mfa sudmark asserts"]),
     // Nobody's official.
     (
       "Norland's army said its post was shelled. Two of its neighbours condemned the attack.",

@@ -3,7 +3,7 @@ struct CommonWords: Sendable {
   let ellipsis, dots, fullStop, comma, colon, semicolon, question, exclamation, hyphen, openBracket, closeBracket: Word
   let the, a, an, of, and, or, but, that, to: Word
   let by, under, without, forWord, from, with, on, inWord, at, asWord, it: Word
-  let its, their, not, no, such, possessive: Word
+  let its, their, not, no, such, possessive, upon: Word
   /// Marks that open or close a quotation, by what they do.
   let quotes: WordTable<QuoteMark>
   /// Words whose point ends no sentence.
@@ -49,6 +49,7 @@ struct CommonWords: Sendable {
     not = word("not")
     no = word("no")
     such = word("such")
+    upon = word("upon")
     possessive = word("'s")
     var quotes = WordTable<QuoteMark>()
     for (mark, text) in [(QuoteMark.open, "“„«"), (.close, "”»"), (.straight, "\"＂"), (.single, "'")] {

@@ -108,7 +108,37 @@ struct EventWord: Sendable {
     /// "permission": what is done without it is a wrong.
     static let leave = Marks(rawValue: 1 << 51)
 
+    /// "if", "would": what follows has not been done.
+    static let supposes = Marks(rawValue: 1 << 52)
+    /// "evidence": with a no, what follows is charged by nobody.
+    static let proof = Marks(rawValue: 1 << 53)
+    /// "genocide": a charge, whoever speaks of it.
+    static let crime = Marks(rawValue: 1 << 54)
+    /// "part", "role": who says that he had none in it denies.
+    static let share = Marks(rawValue: 1 << 55)
+    /// "nothing" of the sort.
+    static let nothing = Marks(rawValue: 1 << 56)
+    /// "is behind" the attack.
+    static let behind = Marks(rawValue: 1 << 57)
+
+    /// "wrong": nothing of it denies.
+    static let amiss = Marks(rawValue: 1 << 58)
+
+    /// "lying", "lied": a wrong where it is said of what somebody says.
+    static let deceives = Marks(rawValue: 1 << 59)
+
+    /// "what" X did.
+    static let what = Marks(rawValue: 1 << 60)
+
+    /// "should": at the head of a sentence, a condition.
+    static let obliges = Marks(rawValue: 1 << 61)
+
     static let named: [String: Marks] = [
+      "obliges": .obliges,
+      "what": .what,
+      "deceives": .deceives,
+      "amiss": .amiss,
+      "supposes": .supposes, "proof": .proof, "crime": .crime, "share": .share, "nothing": .nothing, "behind": .behind,
       "breaks": .breaks, "leave": .leave, "lie": .lie,
       "wrong": .wrong, "object": .object, "weapon": .weapon, "loss": .loss, "mutual": .mutual, "conflict": .conflict,
       "armed": .armed, "truce": .truce, "telephone": .telephone, "call": .call, "express": .express, "judge": .judge,

@@ -33,6 +33,22 @@ struct FigureWord: Sendable {
   var lossBy: Figure.Kind?
   /// "lost": people, or a thumb.
   var forfeits = false
+  /// "civilians" among people: the others are none.
+  var isContrast = false
+  /// "mostly" of one people.
+  var isMostly = false
+  /// two of "those".
+  var isThose = false
+  /// "suffered" a loss.
+  var suffers = false
+  /// "gendarmes": of a state, where only one party is one.
+  var isRegular = false
+  /// "police", "artillery": what fights for a side.
+  var isForce = false
+  /// "police", "officials": several who speak.
+  var isCrew = false
+  /// "returned" prisoners: the other side's.
+  var holds = false
   /// "people": those of a place are its civilians.
   var isDweller = false
   /// "peacekeepers": of no side that is not named beside them.
@@ -93,6 +109,14 @@ struct FigureWords: Sendable {
     case "loss": word.loss = word.loss ?? Figure.Kind(rawValue: value)
     case "loss_by": word.lossBy = Figure.Kind(rawValue: value)
     case "forfeits": word.forfeits = true
+    case "contrast": word.isContrast = true
+    case "mostly": word.isMostly = true
+    case "those": word.isThose = true
+    case "suffers": word.suffers = true
+    case "regular": word.isRegular = true
+    case "force": word.isForce = true
+    case "holds": word.holds = true
+    case "crew": word.isCrew = true
     case "owning": word.isOwning = true
     case "neutral": word.isNeutral = true
     case "part": word.isPart = true

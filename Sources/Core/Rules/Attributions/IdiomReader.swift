@@ -5,15 +5,19 @@ extension SayingReader {
     let kind = passage.idiom(index)
     if passage.isAny(index, .have), passage.isAny(index + 1, .it) { return hadIt(index) }
     guard !kind.isEmpty else { return nil }
-    if kind.contains(.make), passage.isAny(index + 1, .it) { return madeKnown(index) }
+    if kind.contains(.make), passage.isAny(index + 1, .it), let found = madeKnown(index) { return found }
     if kind.contains(.make), passage.idiom(index + 1).contains(.plain) { return madeClear(index) }
     if kind.contains(.one) { return oneReads(index) }
     if kind.contains(.put), passage.isAny(index + 1, .it) { return putIt(index) }
-    if kind.contains(.words) { return inWords(index) }
+    if kind.contains(.words) { return inWords(index, opening: .inWord) }
+    if kind.contains(.reckoning), let found = inWords(index, opening: .by) { return found }
     if kind.contains(.per), let found = per(index) { return found }
     if kind.contains(.come), let found = cameFrom(index) { return found }
     if kind.contains(.light), let found = light(index) { return found }
     if kind.contains(.hold), let found = heldThat(index) { return found }
+    if kind.contains(.reckons), let found = countsAmong(index) { return found }
+    if kind.contains(.assume), let found = assumed(index) { return found }
+    if kind.contains(.pour), let found = coldWater(index) { return found }
     if kind.contains(.tally), let found = tally(index) { return found }
     return kind.contains(.lay) ? blameOn(index) : nil
   }
@@ -44,12 +48,16 @@ extension SayingReader {
     return saying
   }
 
-  /// "S made it known that C".
+  /// "S made it known that C", "C, S let it be known".
   private func madeKnown(_ index: Int) -> Saying? {
-    guard passage.idiom(index + 2).contains(.plain), passage.isAny(index + 3, .that), index + 4 < end, let owner = owner(index)
-    else { return nil }
-    return Saying(
-      ascription: .named(owner.range), cue: owner.group..<index + 3, contents: clause(from: index + 4), rule: "S made it known")
+    let plain = passage.isAny(index + 2, .be) ? index + 3 : index + 2
+    guard passage.idiom(plain).contains(.plain), let owner = owner(index) else { return nil }
+    var saying = Saying(ascription: .named(owner.range), cue: owner.group..<plain + 1, contents: [], rule: "S made it known")
+    if passage.isAny(plain + 1, .that), plain + 2 < end {
+      saying.contents = clause(from: plain + 2)
+      return saying
+    }
+    return plain > index + 2 ? trailing(saying, from: owner.range.lowerBound, after: plain + 1) : nil
   }
 
   /// "S made clear that C", "C, S made clear".
@@ -68,6 +76,27 @@ extension SayingReader {
     guard passage.isAny(index + 1, .that), index + 2 < end, let owner = owner(index), isTeller(owner.range) else { return nil }
     return Saying(
       ascription: .named(owner.range), cue: owner.group..<index + 1, contents: clause(from: index + 2), rule: "S holds that")
+  }
+
+  /// "S took full responsibility for C".
+  private func assumed(_ index: Int) -> Saying? {
+    guard
+      let word = (index + 1..<min(end, index + 4)).first(where: { passage.idiom($0).contains(.blame) }), word + 2 < end,
+      passage.isAny(word + 1, .linking), !passage.isAny(word + 1, .of), let owner = owner(index), isTeller(owner.range)
+    else { return nil }
+    return Saying(
+      ascription: .named(owner.range), cue: owner.group..<word + 2, contents: clause(from: word + 2, isNounPhrase: true),
+      stance: .confirms, rule: "S takes responsibility for")
+  }
+
+  /// "S poured cold water on C", "S cast doubt on C".
+  private func coldWater(_ index: Int) -> Saying? {
+    guard let doubt = (index + 1..<min(end, index + 3)).first(where: { passage.idiom($0).contains(.doubt) }), doubt + 2 < end,
+      passage.isAny(doubt + 1, .about), let owner = owner(index)
+    else { return nil }
+    return Saying(
+      ascription: .named(owner.range), cue: owner.group..<doubt + 2, contents: clause(from: doubt + 2, isNounPhrase: true),
+      stance: .denies, rule: "S pours cold water on")
   }
 
   /// "As S put it, C" and "C, as S puts it".
@@ -97,11 +126,11 @@ extension SayingReader {
     return trailing(saying, from: index, after: complement.end)
   }
 
-  /// "In S's words, C", "C, in the words of S".
-  private func inWords(_ index: Int) -> Saying? {
+  /// "In S's words, C", "C, in the words of S", "by S's count, C".
+  private func inWords(_ index: Int, opening: WordClass) -> Saying? {
     var first = index
-    while first > start, index - first < 8, !passage.isAny(first, .inWord) { first -= 1 }
-    guard passage.isAny(first, .inWord), first < index - 1 else { return nil }
+    while first > start, index - first < 8, !passage.isAny(first, opening) { first -= 1 }
+    guard passage.isAny(first, opening), first < index - 1 else { return nil }
     var source: Range<Int>?
     var after = index + 1
     if passage.isAny(after, .of), let name = passage.phrase(from: after + 1, limit: end) {
@@ -128,7 +157,14 @@ extension SayingReader {
   /// What an adverbial that names its source is about: the clause behind it, or the one before it.
   private func aside(_ saying: Saying, from first: Int, to after: Int) -> Saying? {
     var saying = saying
-    if first <= start + 1 || first == clauseStart {
+    let lead = start..<max(start, first - 1)
+    if first > start + 1, passage.isAny(first - 1, .comma), lead.count < 12, !passage.hasFinite(lead),
+      passage.isAny(after, .comma),
+      after + 3 < end
+    {
+      // "In May, by S's count, C".
+      saying.contents = [lead] + clause(from: after + 1)
+    } else if first <= start + 1 || first == clauseStart {
       guard passage.isAny(after, .comma), after + 1 < end else { return nil }
       saying.contents = clause(from: after + 1)
     } else {

@@ -11,7 +11,8 @@ extension SayingReader {
     if (first..<index).contains(where: { passage.isAny($0, .negation) }) || isCompound(index) { return nil }
     if passage.idiom(first - 1).contains(.lacking) { return nil }
     var saying = Saying(
-      ascription: .carried, cue: first..<complement.cueEnd, contents: [content], stance: cue.stance, rule: "participle")
+      ascription: .carried, cue: first..<complement.cueEnd, contents: [content],
+      stance: complement.isNaming && cue.stance == .appeals ? naming(content) : cue.stance, rule: "participle")
     saying.isMutual = complement.isMutual
     if first <= start + 1 {
       var after = content.upperBound

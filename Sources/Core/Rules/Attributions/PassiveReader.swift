@@ -17,40 +17,47 @@ extension SayingReader {
     if cue.frames.contains(.cites) { return nil }
     var saying = Saying(ascription: .nobody, cue: group..<index + 1, contents: [], stance: cue.stance, rule: "passive")
     if let agent = complement.agent { saying.ascription = .named(agent) }
-    if passage.isAny(group - 1, .it), group > start {
-      saying.cue = group - 1..<index + 1
-      guard let content = complement.content else {
-        // "C, it was stated in the press": only where it is told by whom.
-        guard complement.agent != nil, cue.frames.contains(.clause) else { return nil }
-        return trailing(saying, from: group - 1, after: complement.end)
-      }
-      saying.contents = [content]
-      saying.rule = "it is stated that"
-      // "it is known", "it was learned": by the reporter.
-      saying.goesOn = !cue.frames.contains(.passiveOnly) && (cue.frames != .thatClause || cue.stance != .asserts)
-      if complement.agent == nil, let document { saying.ascription = .named(document.source) }
-      document = nil
-      return saying
+    if passage.isAny(group - 1, .it), group > start { return itIsSaid(saying, index, cue, group, complement) }
+    guard let patient = passage.phrase(endingAt: group, floor: start), !passage.isAny(patient.lowerBound, .relative) else {
+      return nil
     }
-    guard let patient = passage.phrase(endingAt: group, floor: start) else { return nil }
-    if passage.isAny(patient.lowerBound, .relative) { return nil }
-    if complement.agent == nil {
-      if cue.stance == .accuses, let place {
-        saying.ascription = .named(place)
-        saying.rule = "passive with place"
-      } else if !isNewsworthy(index, cue), !isAccused(index, cue) {
-        return nil
-      }
+    if complement.agent == nil, cue.stance == .accuses, let place {
+      saying.ascription = .named(place)
+      saying.rule = "passive with place"
+    } else if complement.agent == nil, !isNewsworthy(index, cue), !isAccused(index, cue) {
+      return nil
     }
     saying.contents = [complement.agent == nil && saying.rule == "passive" ? wholePatient(patient) : patient]
-    let rest = complement.agent?.upperBound ?? index + 1
-    let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
-    if close > rest, rest < end, !passage.isAny(rest, .mark) {
-      // "X was asked by S whether C": X is only who is addressed.
-      if cue.frames.contains(.addressee), complement.agent != nil { saying.contents = [] }
-      saying.contents.append(rest..<close)
-    }
+    addRest(to: &saying, behind: complement.agent, index, cue)
     return saying
+  }
+
+  /// "It was stated that C", "C, it was stated by S".
+  private mutating func itIsSaid(_ passive: Saying, _ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement) -> Saying? {
+    var saying = passive
+    saying.cue = group - 1..<index + 1
+    guard let content = complement.content else {
+      // "C, it was stated in the press": only where it is told by whom.
+      guard complement.agent != nil, cue.frames.contains(.clause) else { return nil }
+      return trailing(saying, from: group - 1, after: complement.end)
+    }
+    saying.contents = [content]
+    saying.rule = "it is stated that"
+    // "it is known", "it was learned": by the reporter.
+    saying.goesOn = !cue.frames.contains(.passiveOnly) && (cue.frames != .thatClause || cue.stance != .asserts)
+    if complement.agent == nil, let document { saying.ascription = .named(document.source) }
+    document = nil
+    return saying
+  }
+
+  /// What is said behind the verb and its agent.
+  private func addRest(to saying: inout Saying, behind agent: Range<Int>?, _ index: Int, _ cue: Cue) {
+    let rest = agent?.upperBound ?? index + 1
+    let close = ContentEnd(passage, unit: unit).end(from: rest, isNounPhrase: true)
+    guard close > rest, rest < end, !passage.isAny(rest, .mark) else { return }
+    // "X was asked by S whether C": X is only who is addressed.
+    if cue.frames.contains(.addressee), agent != nil { saying.contents = [] }
+    saying.contents.append(rest..<close)
   }
 
   /// All that stands between the last comma and the verb: the patient may be longer than a plain noun phrase.

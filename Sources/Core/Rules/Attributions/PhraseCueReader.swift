@@ -13,7 +13,8 @@ extension SayingReader {
     }
     let opens = index <= start + 1 || passage.isAny(index - 1, [.semicolon, .conjunction, .colon]) || index == clauseStart
     let qualified = isRelative ? name : passage.withRelative(name, limit: end)
-    let source = opens || isRelative ? qualified : passage.withApposition(qualified, limit: end)
+    let source =
+      isRelative ? qualified : opens ? toComma(qualified) : passage.withApposition(qualified, limit: end)
     let isPact =
       passage.isAny(name.upperBound - 1, .pact)
       || (name.lowerBound..<min(name.lowerBound + 2, name.upperBound)).contains {
@@ -33,6 +34,15 @@ extension SayingReader {
     saying.contents = [open..<close]
     if passage.isAny(index - 1, .comma), let rest = resumed(after: after, wasQuoted: false) { saying.contents.append(rest) }
     return saying
+  }
+
+  /// "According to a P.R. firm's online/phone poll out Thursday, C": what opens a sentence names its source up to the comma.
+  private func toComma(_ name: Range<Int>) -> Range<Int> {
+    let ahead = name.upperBound..<min(end, name.upperBound + 14)
+    guard let comma = ahead.first(where: { passage.isAny($0, .comma) }),
+      !passage.hasFinite(name.upperBound..<comma), !(name.upperBound..<comma).contains(where: { passage.cue($0)?.isVerb == true })
+    else { return name }
+    return name.lowerBound..<comma
   }
 
   struct DocumentPhrase {

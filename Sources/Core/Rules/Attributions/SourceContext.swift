@@ -152,6 +152,15 @@ extension SourceResolver {
     return isPerson || token - here.lowerBound < 2 ? found : nil
   }
 
+  /// Who opens the sentence that a pronoun stands in.
+  func opening(before token: Int, isPerson: Bool) -> Mention? {
+    let here = sentence(at: token)
+    guard let own = mentions(in: here.lowerBound..<Swift.max(here.lowerBound, Swift.min(token, here.lowerBound + 8))).first,
+      own.sort != .place, (codebook[own.entity].kind == "person") == isPerson, opens(own.tokens.lowerBound, here)
+    else { return nil }
+    return own
+  }
+
   /// Whether somebody spoke already from a token on.
   private func speaks(since token: Int) -> Bool { speakers.last.map { $0.unit >= token } ?? false }
 

@@ -77,7 +77,8 @@ struct SourceResolver {
     }
     if range.count == 1, passage.isAny(range.lowerBound, .pronoun) || isHis(range.lowerBound) { return pronoun(range, in: unit) }
     if passage.isAny(range.lowerBound, .relative), range.count == 1 { return relative(range) }
-    if let mention = speaker(range, inside) {
+    let head = head(of: range)
+    if let mention = speaker(head, head == range ? inside : mentions(in: head)) {
       // "as they have it in Baku": a place that speaks is the side it belongs to.
       let whole = mention.sort == .place ? codebook.entity(of: mention.side) ?? mention.entity : mention.entity
       return Resolved(
@@ -86,6 +87,19 @@ struct SourceResolver {
     }
     if let found = federal(range, inside) ?? referred(range, inside, in: unit) { return found }
     return Resolved(source: .unlisted, side: side(range, inside), words: range, basis: .explicit)
+  }
+
+  /// "N. N., who chairs X", "a court set up under an X treaty": without what only tells more of the speaker.
+  private func head(of range: Range<Int>) -> Range<Int> {
+    for index in range.dropFirst() {
+      let isRelative = passage.isAny(index, .comma) && index + 1 < range.upperBound && passage.isAny(index + 1, .relative)
+      let isReduced =
+        passage.isAny(index, .participle) && !passage.isCapital(index) && index + 1 < range.upperBound
+        && passage.isAny(index + 1, .preposition) && !passage.isAny(index + 1, .of)
+        && passage.isNoun(index - 1) && !passage.isAny(index - 1, [.comma, .adverb])
+      if isRelative || isReduced { return range.lowerBound..<index }
+    }
+    return range
   }
 
   /// "Likewise, the head of the Ministry of Defence, X, told attachés accredited in LOC": an institution without a state is of the
@@ -124,10 +138,20 @@ struct SourceResolver {
       if !passage.isAny(index, [.institution, .adverb]), passage.isNoun(index) { rest += 1 }
       index += 1
     }
-    let before = (range.lowerBound..<max(range.lowerBound, state.tokens.lowerBound)).filter {
+    let before = (range.lowerBound..<opening(of: state, in: range)).filter {
       passage.isNoun($0) && !passage.isAny($0, [.institution])
     }
     return rest == 0 && before.isEmpty ? state : nil
+  }
+
+  /// Where a name begins with what stands before it as an adjective: "X-backed Y", "the outlawed Y".
+  private func opening(of mention: Mention, in range: Range<Int>) -> Int {
+    var first = max(range.lowerBound, mention.tokens.lowerBound)
+    while first > range.lowerBound, passage.isAny(first - 1, .participle), !passage.isCapital(first - 1) {
+      first -= 1
+      if first - 1 > range.lowerBound, passage.isAny(first - 1, .dash) { first -= 2 }
+    }
+    return first
   }
 
   /// "the head of the department", "an army officer": a person whom no mention names.
@@ -168,8 +192,17 @@ struct SourceResolver {
       return Resolved(
         source: .entity(told.entity), side: told.side, words: range, basis: .explicit, kind: codebook[told.entity].kind)
     }
-    guard let found = wanted else { return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit) }
+    guard let found = wanted else { return doer(range, isPerson: isPerson) }
     return Resolved(source: found.source, side: found.side, words: range, basis: .explicit, kind: found.kind)
+  }
+
+  /// "X's army had hit a post, it said": nobody spoke yet, so of whom the sentence tells.
+  private func doer(_ range: Range<Int>, isPerson: Bool) -> Resolved {
+    guard let told = opening(before: range.lowerBound, isPerson: isPerson) else {
+      return Resolved(source: .unlisted, side: .other, words: range, basis: .explicit)
+    }
+    return Resolved(
+      source: .entity(told.entity), side: told.side, words: range, basis: .explicit, kind: codebook[told.entity].kind)
   }
 
   /// "X, who said …".

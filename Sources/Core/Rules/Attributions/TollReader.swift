@@ -25,7 +25,7 @@ extension SayingReader {
     let isPassive = (group..<index).contains { passage.isAny($0, .be) }
     guard let number = (index + 1..<stop).first(where: { passage.isCount($0) }),
       let link = (index + 1..<number).last(where: { passage.isAny($0, [.to, .linking, .rough]) }),
-      !(index + 1..<number).contains(where: { passage.isAny($0, [.comma, .finite]) })
+      !(index + 1..<number).contains(where: { passage.isAny($0, .comma) || passage.isAny($0, .finite) && !isLost($0) })
     else { return nil }
     let close = min(end, number + 1)
     if isPassive {
@@ -77,6 +77,20 @@ extension SayingReader {
       stance: .accuses,
       rule: blame == nil ? "S lays the blame on X" : "passive with place")
   }
+
+  /// "S counts 228 civilians and 170 soldiers among its dead".
+  func countsAmong(_ index: Int) -> Saying? {
+    guard passage.isCount(index + 1), let owner = owner(index), isTeller(owner.range),
+      let toll = (index + 2..<min(end, index + 14)).first(where: { passage.idiom($0).contains(.toll) }),
+      passage.isAny(toll - 1, .possessive), passage.isAny(toll - 2, .preposition)
+    else { return nil }
+    return Saying(
+      ascription: .named(owner.range), cue: owner.group..<index + 1, contents: [index + 1..<toll + 1],
+      rule: "S counts among its dead")
+  }
+
+  /// "the number of Xs killed": what became of them.
+  private func isLost(_ index: Int) -> Bool { passage.idiom(index).contains(.toll) }
 
   private func isToll(_ range: Range<Int>) -> Bool { range.contains { passage.idiom($0).contains(.toll) } }
 

@@ -46,6 +46,7 @@ extension SayingReader {
   private func told(
     _ index: Int, _ cue: Cue, _ group: Int, _ complement: Complement, _ found: (range: Range<Int>, isOwn: Bool)
   ) -> Saying? {
+    if passage.idiom(found.range.lowerBound).contains(.nobody) { return nil }
     let cueRange = group..<complement.cueEnd
     var saying = Saying(
       ascription: .named(found.range), cue: cueRange, contents: [], stance: stance(cue, group..<index), rule: "verb of saying")
@@ -78,7 +79,13 @@ extension SayingReader {
     }
     if found.isOwn, let gap = relativeGap(saying, complement.end, before: found.range.lowerBound) { return gap }
     if found.isOwn, cue.stance == .denies, let gap = relativeDenial(saying, before: found.range.lowerBound) { return gap }
-    guard found.isOwn, cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause)
+    // "C, records show."
+    let isShown =
+      cue.frames.contains(.showing) && cue.forms.contains(.base) && found.range.count <= 3 && found.range.lowerBound > start + 3
+      && passage.isAny(found.range.lowerBound - 1, .comma) && passage.isPlural(found.range.upperBound - 1)
+      && (complement.end >= end || passage.isAny(complement.end, [.comma, .stop]))
+    guard found.isOwn,
+      cue.frames.contains(.clause) || cue.frames.contains(.quotation) || cue.frames.contains(.thatClause) || isShown
     else { return nil }
     // "In May, the union agreed to republish it": the verb has an object of its own.
     if !isLedUp(found.range.lowerBound), takesObject(complement.end) { return nil }
@@ -98,7 +105,7 @@ extension SayingReader {
   }
 
   /// "called it a lie" denies, "called it a feast" asks nobody for anything.
-  private func naming(_ content: Range<Int>) -> Stance {
+  func naming(_ content: Range<Int>) -> Stance {
     content.prefix(14).contains { passage.isAny($0, .untrue) } ? .denies : .asserts
   }
 

@@ -7,56 +7,34 @@ struct BlameReader {
     var isMain: Bool
     /// Whether it is said in so many words: "is to blame", "is responsible".
     var isCharge = false
+    /// Whether the wrong is one of force, that people come to harm by.
+    var isForce = false
   }
 
   let passage: ClaimText
 
   private static let wrongs: EventWord.Marks = [
-    .wrong, .weapon, .responsible, .accuse, .leave, .light, .breaks, .keeps, .hostile,
+    .wrong, .weapon, .responsible, .accuse, .leave, .light, .breaks, .keeps, .hostile, .deceives, .behind,
   ]
 
   /// The blamed side; `own` is the side of who speaks and never blames itself.
   func blame(in range: Range<Int>, own: SideID?) -> Blame? {
+    deed(in: range, own: own) { $0 != own }
+  }
+
+  /// The first wrong whose doer is a party that is `wanted`, rather one that is told than one that is answered.
+  func deed(in range: Range<Int>, own: SideID?, by wanted: (SideID) -> Bool = { _ in true }) -> Blame? {
     var second: Blame?
     for token in range where passage.has(token, Self.wrongs) && passage.mention(at: token) == nil {
-      guard let word = passage.word(token) else { continue }
-      guard let found = doer(token, word, in: range, own: own), found.side != own, found.side != .other else { continue }
+      guard let word = passage.word(token), var found = doer(token, word, in: range, own: own), found.side != .other,
+        wanted(found.side), !isVerb(token, word, range) || !isSupposed(token, range), !isUnproven(token, range)
+      else { continue }
+      found.isCharge = found.isCharge || word.has(.crime)
+      found.isForce = word.type == .assault
       if found.isMain { return found }
       second = second ?? found
     }
     return second
-  }
-
-  /// The side that a cue of accusing is turned against: "blames X for the fighting".
-  func accused(in range: Range<Int>, own: SideID?) -> SideID? {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if let mention = passage.mention(at: at), passage.acts(mention) {
-        let side = passage.side(of: mention)
-        if side != .other, side != own { return side }
-        // "accuses a third state of arming X": X is not accused.
-        if side == .other, !passage.isBoth(mention), passage.acts(mention), at - range.lowerBound < 4, opensCharge(mention, range)
-        {
-          return nil
-        }
-      }
-      // "condemned a raid that killed ten Xians": who is named behind suffered it.
-      if passage.is(at, passage.common.that), range.contains(at + 1), passage.has(at + 1, [.wrong, .loss]) { return nil }
-      at += 1
-    }
-    return range.contains { passage.has($0, [.each, .pronoun]) } ? passage.opponent(of: own) : nil
-  }
-
-  /// Whether a source says that its own side did not do wrong: "our troops did not open fire".
-  func disowns(_ range: Range<Int>, own: SideID?) -> Bool {
-    guard let own, own != .other else { return false }
-    return disavows(range, own: own)
-      || range.contains { token in
-        guard passage.has(token, .wrong), passage.mention(at: token) == nil, let word = passage.word(token) else { return false }
-        let verb = isVerb(token, word, range) ? token : lightVerb(before: token, range)
-        guard let verb, isNegated(verb, range), !passage.isPassive(verb) else { return false }
-        return subject(before: verb, range, own) == own
-      }
   }
 
   /// "did not fire", "never attacked".
@@ -69,11 +47,16 @@ struct BlameReader {
       return nil
     }
     // "ten were killed and 20 wounded": the second had it done to them, too.
-    if word.has(.loss), token > range.lowerBound, isCount(token - 1) { return nil }
+    if word.has(.loss), token > range.lowerBound, isCount(token - 1) || isCounted(token - 1) || isReduced(token, range) {
+      return nil
+    }
     if word.has(.light), !word.has(.wrong) {
       return donePassively(token, range).map { Blame(side: $0, isMain: true) }
     }
     if word.has(.leave), let side = acts(withoutLeave: token, range, own) { return Blame(side: side, isMain: true) }
+    if word.has(.behind) { return stands(behind: token, range, own).map { Blame(side: $0, isMain: true, isCharge: true) } }
+    if word.has(.deceives) { return lies(token, range, own).map { Blame(side: $0, isMain: true) } }
+    if word.has(.asVerb), !isVerb(token, word, range) { return nil }
     if word.has(.hostile) { return acts(hostilely: token, range, own).map { Blame(side: $0, isMain: true) } }
     if word.has([.breaks, .keeps]), !breaksFaith(token, word, range) { return nil }
     if word.has(.responsible) || isToBlame(token, word) {
@@ -83,7 +66,8 @@ struct BlameReader {
     }
     if isVerb(token, word, range) {
       if passage.isPassive(token) {
-        return agent(after: token, range, reach: 12, of: false).map { Blame(side: $0, isMain: true) }
+        return (agent(after: token, range, reach: 12, of: false) ?? origin(after: token, range))
+          .map { Blame(side: $0, isMain: true) }
       }
       guard word.has([.wrong, .breaks, .keeps]) else { return nil }
       if let side = subject(behind: token, range) { return Blame(side: side, isMain: true) }
@@ -97,7 +81,22 @@ struct BlameReader {
     if word.has([.breaks, .keeps]), let side = subject(before: token, range, own) { return Blame(side: side, isMain: true) }
     guard word.has(.wrong) else { return nil }
     if let side = named(token, word, range) { return Blame(side: side, isMain: !isAnswered(token, range) && !answers(range)) }
-    return (attacker(token, range, own) ?? called(token, range)).map { Blame(side: $0, isMain: true) }
+    return (attacker(token, range, own) ?? called(token, range, own)).map { Blame(side: $0, isMain: true) }
+  }
+
+  /// "30 people wounded", "those killed in the raid": done to them, as nobody stands behind it to whom they did it.
+  private func isReduced(_ loss: Int, _ range: Range<Int>) -> Bool {
+    guard passage.number(loss - 1)?.head != nil, !passage.isPassive(loss), passage.looksPast(form: loss) else { return false }
+    let next = loss + 1
+    guard range.contains(next), !passage.isMark(next), !passage.is(next, passage.common.and) else { return true }
+    return passage.has(next, .preposition) && passage.number(next + 1)?.bound == nil
+  }
+
+  /// "the number of Xs killed".
+  private func isCounted(_ token: Int) -> Bool {
+    guard let mention = passage.mention(at: token), passage.mentions[mention].tokens.lowerBound > 1 else { return false }
+    let of = passage.mentions[mention].tokens.lowerBound - 1
+    return passage.is(of, passage.common.of) && passage.number(of - 1)?.isLabel == true
   }
 
   private func isCount(_ token: Int) -> Bool {
@@ -105,7 +104,7 @@ struct BlameReader {
     return word.number != nil || word.many != nil || word.isVague
   }
 
-  private func isVerb(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
+  func isVerb(_ token: Int, _ word: EventWord, _ range: Range<Int>) -> Bool {
     if passage.isFinite(token) { return true }
     if !word.parts.isDisjoint(with: [.past, .participle]) { return passage.isPassive(token) || !word.parts.contains(.noun) }
     if word.parts.contains(.gerund) {
@@ -171,7 +170,7 @@ struct BlameReader {
     return nil
   }
 
-  private func lightVerb(before token: Int, _ range: Range<Int>) -> Int? {
+  func lightVerb(before token: Int, _ range: Range<Int>) -> Int? {
     var at = token - 1
     while at >= range.lowerBound, token - at <= 14 {
       if let word = passage.word(at), passage.mention(at: at) == nil {
@@ -200,60 +199,5 @@ struct BlameReader {
       }
     }
     return nil
-  }
-
-  /// The side of the subject of a verb.
-  func subject(before verb: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
-    var at = verb - 1
-    while at >= range.lowerBound, verb - at < 30 {
-      if let mention = passage.mention(at: at) {
-        let found = passage.mentions[mention]
-        if passage.acts(mention), isFree(found.tokens.lowerBound, range), !isExcluded(found.tokens.lowerBound, range) {
-          return together(with: mention, range)
-        }
-        at = Swift.min(at, found.tokens.lowerBound) - 1
-        continue
-      }
-      if passage.has(at, .own) { return own }
-      if passage.has(at, .pronoun), verb - at < 5 {
-        return isOneself(at, range, own) ? own : passage.opponent(of: own)
-      }
-      // "Each said the other had fired first."
-      if passage.has(at, .other), verb - at < 5, at > range.lowerBound, passage.is(at - 1, passage.common.the) {
-        return passage.opponent(of: own)
-      }
-      if passage.is(at, passage.common.that), verb - at <= 4 { return antecedent(of: at, range) }
-      if passage.is(at, passage.common.semicolon) || passage.is(at, passage.common.that) { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// "a boat of X that had": what a relative "that" stands for, wherever that stands.
-  private func antecedent(of that: Int, _ range: Range<Int>) -> SideID? {
-    var at = that - 1
-    while at >= range.lowerBound, that - at <= 8 {
-      if let mention = passage.mention(at: at) { return passage.acts(mention) ? passage.side(of: mention) : nil }
-      if passage.isMark(at) || passage.isFinite(at) { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// Whether no preposition but "of" makes a mention an object or a place.
-  private func isFree(_ first: Int, _ range: Range<Int>) -> Bool {
-    var before = first - 1
-    while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
-    guard before >= range.lowerBound, passage.has(before, .preposition) else { return true }
-    return passage.is(before, passage.common.of) && !isGoverned(before, range)
-  }
-
-  /// "the answer to the raids of X": X belongs to what a preposition governs.
-  private func isGoverned(_ of: Int, _ range: Range<Int>) -> Bool {
-    for before in stride(from: of - 1, through: Swift.max(range.lowerBound, of - 4), by: -1) {
-      if passage.mention(at: before) != nil || passage.isMark(before) || passage.isFinite(before) { return false }
-      if passage.has(before, .preposition) { return before > range.lowerBound && !passage.is(before, passage.common.of) }
-    }
-    return false
   }
 }

@@ -11,7 +11,7 @@ struct ClaimFinder: Sendable {
     let reader = ClaimReader(passage: passage, attributions: attributions)
     var claims: [Claim] = []
     for piece in PieceCutter(passage: passage, voices: voices).pieces() {
-      let before = ToldBefore(piece, after: claims.last, in: passage)
+      let before = ToldBefore(piece, after: claims, in: passage)
       guard let group = piece.group else {
         if reader.tells(piece) { claims.append(reader.narration(piece, before: before)) }
         continue

@@ -7,9 +7,17 @@ extension FigureOwners {
     return passage.opponent(of: own)
   }
 
-  /// "20 captured soldiers", as their captors count them.
-  func captive(_ count: FigureReader.Count, _ own: SideID?) -> SideID? {
-    guard count.kind == .captured, let loss = count.lossToken, loss == count.number.tokens.upperBound,
+  /// "20 captured soldiers", as their captors count them; "X returned 20 prisoners", as whoever tells of X does.
+  func captive(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    guard count.kind == .captured else { return nil }
+    let first = count.number.tokens.lowerBound
+    let near = Swift.max(range.lowerBound, first - 3)..<first
+    if let verb = near.last(where: { passage.number($0)?.holds == true }), passage.number(count.headToken)?.loss == .captured,
+      !passage.isPassive(verb), let holder = subject(before: count, range) ?? (isOwnDoing(before: count, range) ? own : nil)
+    {
+      return passage.opponent(of: holder)
+    }
+    guard let loss = count.lossToken, loss == count.number.tokens.upperBound,
       let head = passage.number(loss + 1)?.head, head != .thing, let own, own != .other
     else { return nil }
     return passage.opponent(of: own)
@@ -26,7 +34,10 @@ extension FigureOwners {
       var next = at + 1
       while next < range.upperBound, passage.has(next, .determiner) { next += 1 }
       guard next < range.upperBound, let mention = passage.mention(at: next) else { continue }
-      let isGround = passage.mentions[mention].sort == .state && passage.isParty(mention)
+      // "in X shelling" is a deed.
+      let behind = passage.mentions[mention].tokens.upperBound
+      let isDeed = behind < range.upperBound && passage.word(behind)?.type == .assault
+      let isGround = passage.mentions[mention].sort == .state && passage.isParty(mention) && !isDeed
       return isGround ? passage.side(of: mention) : nil
     }
     return nil

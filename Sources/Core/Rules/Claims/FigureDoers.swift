@@ -54,4 +54,63 @@ extension FigureOwners {
     }
     return nil
   }
+
+  /// Who killed: the subject of the clause, also across the comma before "killing 12"; "we" and "it" are who speaks.
+  func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    let ownForce = ownForce(before: count, range) ? own : nil
+    if let loss = count.lossToken {
+      if let end = participle(loss, range) { return doer(before: end, range) ?? ownForce }
+      // "fighting that killed 12": the fighting did.
+      var link = loss - 1
+      while link > range.lowerBound, passage.has(link, .have) || passage.isAdverb(link) { link -= 1 }
+      if link >= range.lowerBound, passage.is(link, passage.common.that) || passage.has(link, .relative) {
+        return doerOfThing(endingAt: link - 1, range)
+      }
+    }
+    if let side = subject(before: count, range) { return side }
+    let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
+    let isOwn = (first..<count.number.tokens.lowerBound).contains { passage.has($0, [.own, .pronoun]) }
+    return isOwn ? own : ownForce
+  }
+
+  /// Where the clause ends that "…, killing one and wounding two" goes on with.
+  private func participle(_ loss: Int, _ range: Range<Int>) -> Int? {
+    if loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) { return loss - 1 }
+    guard passage.word(loss)?.parts.contains(.gerund) == true, passage.is(loss - 1, passage.common.and) else { return nil }
+    let before = Swift.max(range.lowerBound + 1, loss - 12)..<Swift.max(range.lowerBound + 1, loss - 1)
+    guard let comma = before.last(where: { passage.is($0, passage.common.comma) }),
+      passage.word(comma + 1)?.parts.contains(.gerund) == true
+    else { return nil }
+    return comma
+  }
+
+  /// "we took", "our forces destroyed a post and took".
+  func isOwnDoing(before count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    let first = count.number.tokens.lowerBound
+    return ownForce(before: count, range)
+      || (Swift.max(range.lowerBound, first - 20)..<first).contains { passage.has($0, .own) }
+  }
+
+  /// "its air force", "our guards", "police had": a force that nobody but who speaks calls so.
+  private func ownForce(before count: FigureReader.Count, _ range: Range<Int>) -> Bool {
+    let first = count.number.tokens.lowerBound
+    return (Swift.max(range.lowerBound, first - 20)..<first).contains { token in
+      guard passage.number(token)?.isForce == true, passage.mention(at: token) == nil else { return false }
+      if token == range.lowerBound, !passage.has(token, .weapon) { return true }
+      return (Swift.max(range.lowerBound, token - 2)..<token).contains { passage.number($0)?.isOwning == true }
+    }
+  }
+
+  func doer(before end: Int, _ range: Range<Int>) -> SideID? {
+    var token = end - 1
+    while token >= range.lowerBound, end - token < 40 {
+      if let mention = passage.mention(at: token) {
+        let first = passage.mentions[mention].tokens.lowerBound
+        if passage.isParty(mention), passage.acts(mention), !isObject(first, range) { return passage.mentions[mention].side }
+        token = Swift.min(token, first)
+      }
+      token -= 1
+    }
+    return nil
+  }
 }

@@ -13,6 +13,41 @@ extension FigureReader {
     }
   }
 
+  /// "killed 12", "the loss of 50", "the death toll rose to 49".
+  func lossBefore(_ number: NumberReading, _ range: Range<Int>) -> Int? {
+    var at = number.tokens.lowerBound - 1
+    var steps = 0
+    while at >= range.lowerBound, steps < 6 {
+      if let word = passage.number(at) {
+        if loss(at: at) != nil { return at }
+        if word.number != nil { return nil }
+      }
+      let isLink =
+        passage.number(at)?.bound != nil || passage.has(at, [.determiner, .preposition, .adverb, .light])
+        || passage.word(at)?.parts.isDisjoint(with: [.be, .past, .third]) == false || passage.is(at, passage.common.colon)
+        || passage.number(at)?.isTotal == true || passage.mention(at: at) != nil || passage.is(at, passage.common.possessive)
+      guard isLink || passage.isAdverb(at) else { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "49 dead", "49 were killed".
+  func lossAfter(_ number: NumberReading, _ range: Range<Int>) -> Int? {
+    var at = number.tokens.upperBound
+    while at < range.upperBound, at - number.tokens.upperBound < 4 {
+      if loss(at: at) != nil { return at }
+      guard
+        passage.has(at, [.adverb, .negation, .determiner]) || passage.word(at)?.parts.isDisjoint(with: [.be, .modal]) == false
+          || passage.word(at)?.has(.be) == true || passage.is(at, passage.common.of) || passage.number(at)?.bound != nil
+          || passage.number(at)?.head == .person
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// "killed 12 and wounded 30": the verb before the next number is that number's.
   private func ownedByNext(_ next: Int, _ range: Range<Int>) -> Int? {
     guard let number = numbers.number(at: next, end: range.upperBound) else { return nil }

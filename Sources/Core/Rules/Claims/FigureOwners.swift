@@ -8,26 +8,71 @@ struct FigureOwners {
   ) -> Figure.Owner {
     let home = count.kind.isLoss ? home(of: count, range) : nil
     let isCivilian =
-      count.head == .civilian || count.isDweller && isAmongForces || count.kind == .displaced || saysCivilian(count, range)
-      || count.isDweller && home != nil
+      count.head == .civilian || count.isDweller && (isAmongForces || home != nil) || count.kind == .displaced
+      || saysCivilian(count, range)
+    return named(count, range, isCivilian) ?? recalled(count, range, before)
+      ?? byDeed(count, range, own, isCivilian) ?? byTeller(count, range, own, isCivilian)
+      ?? byGround(count, range, home, isCivilian) ?? bySubject(count, range, own, isCivilian)
+      ?? byOrder(count, range, own, before, isCivilian)
+  }
+
+  /// Whose a name or a word of the number's own phrase says they are.
+  private func named(_ count: FigureReader.Count, _ range: Range<Int>, _ isCivilian: Bool) -> Figure.Owner? {
     if let mention = beside(count, range) {
       return passage.isBoth(mention) ? .both : owner(passage.mentions[mention].side, isCivilian)
     }
-    if passage.number(count.headToken)?.isNeutral == true { return .other }
-    if saysBoth(range, count) { return .both }
-    if let losses = before.losses, count.kind.isLoss, isMore(count), !namesParty(range) { return carried(losses, count) }
+    if let people = peopleBefore(count, range) { return owner(people, isCivilian) }
+    if let people = mostly(behind: count, range) { return owner(people, true) }
+    if passage.number(count.headToken)?.isNeutral == true, !isOwned(count) { return .other }
+    if isOfStrangers(count) { return .other }
+    return saysBoth(range, count) ? .both : nil
+  }
+
+  /// "four others", "of the 12": those of whom the claim before told.
+  private func recalled(_ count: FigureReader.Count, _ range: Range<Int>, _ before: ToldBefore) -> Figure.Owner? {
+    guard count.kind.isLoss, !namesParty(range) else { return nil }
+    if let known = count.recalled { return carried(known.owner, count) }
+    guard let losses = before.losses, isMore(count) || isOfThose(count) else { return nil }
+    return carried(losses, count)
+  }
+
+  /// The other side's, where it is told who killed or took them.
+  private func byDeed(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
     if let blamed = answerable(count, range), let victim = passage.opponent(of: blamed) { return owner(victim, isCivilian) }
-    if isDeedOfSubject(count), isDeedOfBoth(count, range) { return .both }
-    if isDeedOfSubject(count), let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) {
-      // "militia shelling kills 41 in a camp": fighters, or those who lived there.
-      if count.head == nil, isAmongForces, own == nil || own == .other { return .other }
-      return owner(victim, isCivilian)
-    }
-    if let own, saysOwn(count, range) { return owner(own, isCivilian) }
-    if let foe = foe(count, own) ?? captive(count, own) { return .side(foe) }
+    guard isDeedOfSubject(count) else { return nil }
+    if isDeedOfBoth(count, range) { return .both }
+    guard let doer = doer(of: count, range, own), let victim = passage.opponent(of: doer) else { return nil }
+    // "militia shelling kills 41 in a camp": fighters, or those who lived there.
+    if count.head == nil, isAmongForces, own == nil || own == .other { return .other }
+    return owner(victim, isCivilian)
+  }
+
+  /// "its soldiers", "we lost", "the militants", "our prisoners": whose they are to who speaks.
+  private func byTeller(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
+    if let side = saysOwn(count, range, own) ?? loser(count, range, own) { return owner(side, isCivilian) }
+    return (foe(count, own) ?? captive(count, range, own)).map(Figure.Owner.side)
+  }
+
+  private func byGround(
+    _ count: FigureReader.Count, _ range: Range<Int>, _ home: SideID?, _ isCivilian: Bool
+  ) -> Figure.Owner? {
     if let ground = ground(behind: count, range) { return owner(ground, isCivilian || count.isDweller) }
-    if let home, isCivilian { return .civilians(home) }
-    if !isDeedOfSubject(count), let side = subject(before: count, range) { return owner(side, isCivilian) }
+    return isCivilian ? home.map(Figure.Owner.civilians) : nil
+  }
+
+  /// Of whom somebody struck, of the subject of the clause.
+  private func bySubject(_ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ isCivilian: Bool) -> Figure.Owner? {
+    if let side = struck(count, range, own) { return owner(side, isCivilian) }
+    guard !isDeedOfSubject(count) else { return nil }
+    // "X and Y exchanged 20 prisoners".
+    if count.kind.isLoss, isDeedOfBoth(count, range) { return .both }
+    return subject(before: count, range).map { owner($0, isCivilian) }
+  }
+
+  /// Whose they are where the piece names nobody: of who speaks, of whom was struck before, of all.
+  private func byOrder(
+    _ count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?, _ before: ToldBefore, _ isCivilian: Bool
+  ) -> Figure.Owner {
     if let own, own != .other {
       return owner(isElidedDeed(count, range) && before.struck != own ? passage.opponent(of: own) ?? own : own, isCivilian)
     }
@@ -35,15 +80,9 @@ struct FigureOwners {
       return owner(struck, isCivilian)
     }
     let found = unsaid(count, range, isCivilian)
-    guard found == .other, let losses = before.losses, count.kind.isLoss, !namesParty(range) else { return found }
-    return carried(losses, count)
-  }
-
-  /// "three of its soldiers": of who speaks.
-  private func saysOwn(_ count: FigureReader.Count, _ range: Range<Int>) -> Bool {
-    let behind = count.number.tokens.upperBound
-    guard behind < count.headToken else { return false }
-    return (behind..<count.headToken).contains { range.contains($0) && passage.number($0)?.isOwning == true }
+    guard found == .other else { return found }
+    if let losses = before.losses, count.kind.isLoss, !namesParty(range) { return carried(losses, count) }
+    return regulars(count).map(Figure.Owner.side) ?? .other
   }
 
   /// The side in whose places people came to harm: "12 people were killed in K"; nil where both sides' are named or none.
@@ -119,51 +158,8 @@ struct FigureOwners {
     return false
   }
 
-  /// Who killed: the subject of the clause, also across the comma before "killing 12"; "we" and "it" are who speaks.
-  func doer(of count: FigureReader.Count, _ range: Range<Int>, _ own: SideID?) -> SideID? {
-    if let loss = count.lossToken, loss > range.lowerBound + 1, passage.is(loss - 1, passage.common.comma) {
-      return doer(before: loss - 1, range)
-    }
-    // "…, killing one and wounding two": both did one.
-    if let loss = count.lossToken, passage.word(loss)?.parts.contains(.gerund) == true, passage.is(loss - 1, passage.common.and) {
-      let before = Swift.max(range.lowerBound + 1, loss - 12)..<Swift.max(range.lowerBound + 1, loss - 1)
-      if let comma = before.last(where: { passage.is($0, passage.common.comma) }),
-        passage.word(comma + 1)?.parts.contains(.gerund) == true
-      {
-        return doer(before: comma, range)
-      }
-    }
-    // "fighting that killed 12": the fighting did.
-    if let loss = count.lossToken {
-      var link = loss - 1
-      while link > range.lowerBound, passage.has(link, .have) || passage.isAdverb(link) { link -= 1 }
-      if link >= range.lowerBound, passage.is(link, passage.common.that) || passage.has(link, .relative) {
-        return doerOfThing(endingAt: link - 1, range)
-      }
-    }
-    if let side = subject(before: count, range) { return side }
-    let first = Swift.max(range.lowerBound, count.number.tokens.lowerBound - 20)
-    return (first..<count.number.tokens.lowerBound).contains { token in
-      passage.has(token, [.own, .pronoun])
-        || passage.number(token)?.isOwning == true && passage.number(token + 1)?.head == .military
-    } ? own : nil
-  }
-
-  func doer(before end: Int, _ range: Range<Int>) -> SideID? {
-    var token = end - 1
-    while token >= range.lowerBound, end - token < 40 {
-      if let mention = passage.mention(at: token) {
-        let first = passage.mentions[mention].tokens.lowerBound
-        if passage.isParty(mention), passage.acts(mention), !isObject(first, range) { return passage.mentions[mention].side }
-        token = Swift.min(token, first)
-      }
-      token -= 1
-    }
-    return nil
-  }
-
   /// The side of the subject, or of a "we", before the number.
-  private func subject(before count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
+  func subject(before count: FigureReader.Count, _ range: Range<Int>) -> SideID? {
     var token = count.number.tokens.lowerBound - 1
     while token >= range.lowerBound, count.number.tokens.lowerBound - token < 20 {
       if let mention = passage.mention(at: token) {
@@ -180,7 +176,7 @@ struct FigureOwners {
     return nil
   }
 
-  private func isObject(_ first: Int, _ range: Range<Int>) -> Bool {
+  func isObject(_ first: Int, _ range: Range<Int>) -> Bool {
     var before = first - 1
     while before >= range.lowerBound, passage.has(before, .determiner) { before -= 1 }
     return before >= range.lowerBound && passage.has(before, .preposition)

@@ -22,11 +22,13 @@ struct FigureReader {
     var isTotal: Bool
     /// Whether they are people of whom a place tells whose they are.
     var isDweller = false
+    /// Of those whom the claims before counted, whom they are or are among.
+    var recalled: Figure?
   }
 
   /// The figures of some tokens, said by `own` side; `before` is what the claim before told.
   func figures(in range: Range<Int>, own: SideID?, before: ToldBefore = ToldBefore()) -> [Figure] {
-    let counts = counts(in: range)
+    let counts = counts(in: range, before: before)
     guard !counts.isEmpty else { return [] }
     let isOpen = isOpenEnded(range)
     var figures = counts.map { count in
@@ -35,13 +37,13 @@ struct FigureReader {
         bound: bound(of: count, range, isOpen), owner: owners.owner(of: count, in: range, own: own, before: before),
         span: passage.text.span(count.number.tokens))
     }
-    sharePartOwners(counts, &figures)
-    Totals.settle(&figures, isTotal: counts.map(\.isTotal))
+    shareOwners(counts, &figures)
+    Totals.settle(&figures, isTotal: counts.map(\.isTotal), isJoined: counts.map { follows($0, passage.common.and) })
     return figures
   }
 
   /// The counts of people, in order.
-  func counts(in range: Range<Int>) -> [Count] {
+  func counts(in range: Range<Int>, before: ToldBefore = ToldBefore()) -> [Count] {
     var found: [Count] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -50,7 +52,7 @@ struct FigureReader {
         continue
       }
       at = number.tokens.upperBound
-      guard let count = count(number, range) else { continue }
+      guard let count = count(number, range, before) else { continue }
       found.append(count)
       if let close = bracket(after: at, range) {
         found += parts(in: at + 1..<close, of: count)
@@ -62,7 +64,8 @@ struct FigureReader {
       settleKind(&found[index], range, next: next)
       if index > 0 { shareHead(of: found[index - 1], with: &found[index]) }
     }
-    return found.filter { $0.lossToken != nil || $0.head != nil && !$0.number.isArticle }
+    recall(&found)
+    return found.filter { $0.recalled != nil || $0.lossToken != nil || $0.head != nil && !$0.number.isArticle }
   }
 
   /// "five villagers were killed and 27 injured": the second number counts the same people.
@@ -80,7 +83,7 @@ struct FigureReader {
   }
 
   /// Where the bracket closes that opens right behind a number: "50 (42 and 8)".
-  private func bracket(after token: Int, _ range: Range<Int>) -> Int? {
+  func bracket(after token: Int, _ range: Range<Int>) -> Int? {
     guard range.contains(token), passage.is(token, passage.common.openBracket) else { return nil }
     return (token..<Swift.min(token + 12, range.upperBound)).first { passage.is($0, passage.common.closeBracket) }
   }
@@ -96,74 +99,23 @@ struct FigureReader {
     }
   }
 
-  private func count(_ number: NumberReading, _ range: Range<Int>) -> Count? {
+  private func count(_ number: NumberReading, _ range: Range<Int>, _ before: ToldBefore) -> Count? {
     let first = number.tokens.lowerBound
     if first > range.lowerBound, passage.number(first - 1)?.isLabel == true, !number.isArticle { return nil }
+    // "including a monk": the whole counts him.
+    if number.isArticle, (range.lowerBound..<first).suffix(2).contains(where: { passage.number($0)?.isPart == true }) {
+      return nil
+    }
     let (head, token) = head(after: number, range)
     if head == .thing { return nil }
     let count = Count(
       number: number, head: head, headToken: token, lossToken: nil, kind: .other, isTotal: isTotal(number, range),
-      isDweller: passage.number(token)?.isDweller == true || head == nil && reachedToll(number, range) != nil)
-    if head == nil {
+      isDweller: passage.number(token)?.isDweller == true || head == nil && reachedToll(number, range) != nil,
+      recalled: recalled(number, before))
+    if head == nil, count.recalled == nil {
       guard !number.isArticle, number.value != nil, !countsUnknown(number, range), leads(number, range) else { return nil }
     }
     return count
-  }
-
-  /// Whom a number counts: the first noun of the table behind it, before the phrase ends.
-  private func head(after number: NumberReading, _ range: Range<Int>) -> (FigureWord.Head?, Int) {
-    let last = number.tokens.upperBound - 1
-    var token = (bracket(after: last + 1, range) ?? last) + 1
-    while token < range.upperBound, token - last <= (number.isArticle ? 4 : 7) {
-      if isPeople(token) { return (.civilian, token) }
-      if let found = passage.number(token)?.head, passage.mention(at: token) == nil || isLast(token) {
-        // "a car bomb wounded six".
-        if number.isArticle, passage.number(token)?.loss != nil, found == .person {
-          token += 1
-          continue
-        }
-        if isBeforeNoun(token, range) { return (.thing, token) }
-        // "13 of the country's soldiers"
-        if token + 1 >= range.upperBound || !passage.is(token + 1, passage.common.possessive) { return (found, token) }
-      }
-      if passage.mention(at: token) == nil, ends(token) { break }
-      token += 1
-    }
-    // "seven X and nine Y soldiers": the noun stands behind the second number.
-    if token + 1 < range.upperBound, token > last + 1, passage.is(token, passage.common.and),
-      passage.mention(at: token - 1) != nil,
-      let second = numbers.number(at: token + 1, end: range.upperBound), !second.isArticle
-    {
-      return (head(after: second, range).0, last)
-    }
-    return (nil, last)
-  }
-
-  /// "a military hangar", "two refugee camps": the word says of what kind the thing is that is counted.
-  private func isBeforeNoun(_ token: Int, _ range: Range<Int>) -> Bool {
-    let next = token + 1
-    guard next < range.upperBound, passage.number(token)?.standsBeforeNoun == true, passage.mention(at: next) == nil,
-      passage.time(at: next) == nil, !passage.isMark(next)
-    else { return false }
-    if let head = passage.number(next)?.head { return head == .thing }
-    return passage.number(next) == nil && passage.word(next) == nil && !passage.isAdverb(next) && !passage.looksPast(form: next)
-      && passage.text.tokens[next].shape.isDisjoint(with: [.capitalised, .number])
-  }
-
-  /// "Armenian soldiers" may be one mention whose last word counts.
-  func isLast(_ token: Int) -> Bool {
-    guard let mention = passage.mention(at: token) else { return true }
-    return passage.mentions[mention].tokens.upperBound == token + 1
-  }
-
-  private func ends(_ token: Int) -> Bool {
-    if passage.isMark(token) { return !passage.is(token, passage.common.hyphen) }
-    if passage.is(token, passage.common.and) || passage.is(token, passage.common.or) || passage.is(token, passage.common.but) {
-      return true
-    }
-    if passage.is(token, passage.common.of) { return false }
-    return passage.has(token, [.preposition, .relative]) || passage.isFinite(token) || passage.number(token)?.number != nil
-      || passage.text.tokens[token].shape.contains(.number)
   }
 
   /// "wounded in one incident": a noun that no table knows is what is counted.
@@ -183,41 +135,6 @@ struct FigureReader {
   private func leads(_ number: NumberReading, _ range: Range<Int>) -> Bool {
     reachedToll(number, range) != nil || lossBefore(number, range) != nil || lossAfter(number, range) != nil
       || countsOn(number, range)
-  }
-
-  /// "killed 12", "the loss of 50", "the death toll rose to 49".
-  func lossBefore(_ number: NumberReading, _ range: Range<Int>) -> Int? {
-    var at = number.tokens.lowerBound - 1
-    var steps = 0
-    while at >= range.lowerBound, steps < 6 {
-      if let word = passage.number(at) {
-        if loss(at: at) != nil { return at }
-        if word.number != nil { return nil }
-      }
-      let isLink =
-        passage.number(at)?.bound != nil || passage.has(at, [.determiner, .preposition, .adverb, .light])
-        || passage.word(at)?.parts.isDisjoint(with: [.be, .past, .third]) == false || passage.is(at, passage.common.colon)
-        || passage.number(at)?.isTotal == true || passage.mention(at: at) != nil || passage.is(at, passage.common.possessive)
-      guard isLink || passage.isAdverb(at) else { return nil }
-      at -= 1
-      steps += 1
-    }
-    return nil
-  }
-
-  /// "49 dead", "49 were killed".
-  private func lossAfter(_ number: NumberReading, _ range: Range<Int>) -> Int? {
-    var at = number.tokens.upperBound
-    while at < range.upperBound, at - number.tokens.upperBound < 4 {
-      if loss(at: at) != nil { return at }
-      guard
-        passage.has(at, [.adverb, .negation, .determiner]) || passage.word(at)?.parts.isDisjoint(with: [.be, .modal]) == false
-          || passage.word(at)?.has(.be) == true || passage.is(at, passage.common.of) || passage.number(at)?.bound != nil
-          || passage.number(at)?.head == .person
-      else { return nil }
-      at += 1
-    }
-    return nil
   }
 
   private func isTotal(_ number: NumberReading, _ range: Range<Int>) -> Bool {

@@ -1,14 +1,5 @@
 /// Shapes of counts: parts of a whole, peoples, tolls that rise, second grounds.
 extension FigureReader {
-  /// "15 dead, among them a soldier", "12 people, including three children": of the same side.
-  func sharePartOwners(_ counts: [Count], _ figures: inout [Figure]) {
-    for index in counts.indices.dropFirst() where figures[index].kind == figures[index - 1].kind {
-      let before = counts[index - 1].number.tokens.upperBound..<counts[index].number.tokens.lowerBound
-      guard before.suffix(4).contains(where: { passage.number($0)?.isPart == true }), !owners.namesParty(before) else { continue }
-      figures[index].owner = owners.carried(figures[index - 1].owner, counts[index])
-    }
-  }
-
   /// "four Xians": the people of a state, with nothing behind it that is counted instead.
   func isPeople(_ token: Int) -> Bool {
     guard let mention = passage.mention(at: token), isLast(token), passage.mentions[mention].sort == .state,

@@ -25,18 +25,6 @@ extension BlameReader {
     return subject(before: Swift.min(verb, adverb), range, own)
   }
 
-  /// "said it had fired": of oneself; "said that they fired", "accused X, saying it had fired": of the others.
-  func isOneself(_ pronoun: Int, _ range: Range<Int>, _ own: SideID?) -> Bool {
-    guard passage.is(pronoun, passage.common.it), pronoun - range.lowerBound < 2 else { return false }
-    let start = Int(passage.text.tokens[pronoun].start)
-    guard let sentence = passage.text.sentence(at: start) else { return true }
-    let before = passage.text.sentences[sentence].tokens.lowerBound..<pronoun
-    guard before.contains(where: { passage.has($0, .accuse) }), let last = before.last(where: { passage.mention(at: $0) != nil }),
-      let mention = passage.mention(at: last)
-    else { return true }
-    return !passage.isParty(mention) || passage.side(of: mention) == own
-  }
-
   /// "the X army and allied militias": of what does it together, the party.
   func together(with mention: Int, _ range: Range<Int>) -> SideID {
     let side = passage.side(of: mention)
@@ -58,7 +46,11 @@ extension BlameReader {
       let before = range.lowerBound..<token
       guard before.contains(where: { passage.is($0, passage.common.the) && $0 + 1 < token && passage.mention(at: $0 + 1) == nil })
       else { return false }
-      return !before.contains { passage.mention(at: $0).map(passage.acts) == true || passage.has($0, [.own, .pronoun]) }
+      // "Disregarding warnings from X, the vessel …": X warned.
+      return !before.contains { at in
+        passage.mention(at: at).map { passage.acts($0) && isFree(passage.mentions[$0].tokens.lowerBound, range) } == true
+          || passage.has(at, [.own, .pronoun])
+      }
     }
   }
 
@@ -110,13 +102,13 @@ extension BlameReader {
   }
 
   /// "what X did as “piracy”", "the X move as an act of aggression": whose doing is called a wrong.
-  func called(_ noun: Int, _ range: Range<Int>) -> SideID? {
+  func called(_ noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
     var at = noun - 1
     while at >= range.lowerBound, noun - at <= 6, !passage.is(at, passage.common.asWord) {
-      if passage.mention(at: at) != nil || passage.isFinite(at) { return nil }
+      if passage.mention(at: at) != nil || passage.isFinite(at) { return named(outright: noun, range, own) }
       at -= 1
     }
-    guard at > range.lowerBound, passage.is(at, passage.common.asWord) else { return nil }
+    guard at >= range.lowerBound, passage.is(at, passage.common.asWord) else { return named(outright: noun, range, own) }
     for before in stride(from: at - 1, through: Swift.max(range.lowerBound, at - 8), by: -1) {
       if let mention = passage.mention(at: before) {
         return passage.acts(mention) && passage.isParty(mention) ? passage.side(of: mention) : nil
@@ -124,6 +116,41 @@ extension BlameReader {
       if passage.isMark(before), !passage.isQuote(before) { return nil }
     }
     return nil
+  }
+
+  /// "[called] X's drill a provocation", "[called] it an act of piracy", "what X did is a massacre": whose doing is named so.
+  private func named(outright noun: Int, _ range: Range<Int>, _ own: SideID?) -> SideID? {
+    guard noun > range.lowerBound, isNamed(noun, range) else { return nil }
+    if let first = range.first(where: { !passage.isMark($0) }),
+      passage.has(first, .pronoun) || passage.has(first, .determiner) && passage.number(first)?.isArticle != true,
+      !passage.hasFinite(range), first + 1 < noun, passage.isQuote(first + 1) || passage.number(first + 1)?.isArticle == true
+    {
+      return passage.opponent(of: own)
+    }
+    guard let mention = range.prefix(3).lazy.compactMap(passage.mention).first else { return nil }
+    let behind = passage.mentions[mention].tokens.upperBound
+    guard behind < noun, !passage.hasFinite(range) || isDoing(mention, range), passage.acts(mention), passage.isParty(mention)
+    else { return nil }
+    return passage.side(of: mention)
+  }
+
+  /// "a provocation", "an act of piracy", "“genocide”": what something is called.
+  private func isNamed(_ noun: Int, _ range: Range<Int>) -> Bool {
+    for at in stride(from: noun - 1, through: Swift.max(range.lowerBound, noun - 5), by: -1) {
+      if passage.number(at)?.isArticle == true || passage.isQuote(at) { return true }
+      if passage.word(at)?.parts.contains(.be) == true { return at == noun - 1 }
+      if passage.has(at, .preposition), !passage.is(at, passage.common.of) { return false }
+    }
+    return false
+  }
+
+  /// "what X did is", "X's drill was": the deed is the subject.
+  private func isDoing(_ mention: Int, _ range: Range<Int>) -> Bool {
+    let tokens = passage.mentions[mention].tokens
+    let isWhat = tokens.lowerBound > range.lowerBound && passage.has(tokens.lowerBound - 1, .what)
+    let isOwned = tokens.upperBound < range.upperBound && passage.is(tokens.upperBound, passage.common.possessive)
+    guard isWhat || isOwned else { return false }
+    return range.contains { $0 > tokens.upperBound && passage.word($0)?.parts.contains(.be) == true }
   }
 
   /// "X crossed the river in a frontal assault": what X moved for.
@@ -143,50 +170,5 @@ extension BlameReader {
       !passage.isPassive(verb)
     else { return nil }
     return subject(before: verb, range, own)
-  }
-
-  /// "it does not control them", "no such promise was made", "no fire was opened from X", "does not recognise it".
-  func disavows(_ range: Range<Int>, own: SideID) -> Bool {
-    guard let first = range.first else { return false }
-    if passage.is(first, passage.common.no) { return isNothing(range, own) }
-    return range.contains { token in
-      guard passage.has(token, [.deed, .accepts, .light, .responsible]), passage.mention(at: token) == nil,
-        isNegated(token, range),
-        !passage.isPassive(token), !isAhead(token, range)
-      else { return false }
-      let isBare = !range.prefix(token - first).contains { passage.mention(at: $0) != nil || passage.has($0, [.pronoun, .own]) }
-      return speaksOfItself(token, range, own) || isBare && passage.has(token, .accepts)
-    }
-  }
-
-  /// "will not", "would not": nothing that was done.
-  private func isAhead(_ verb: Int, _ range: Range<Int>) -> Bool {
-    (Swift.max(range.lowerBound, verb - 4)..<verb).contains { passage.has($0, [.future, .hypothetical]) }
-  }
-
-  /// "it had not", "we have not", "X has not" of the speaker's own side at the head of what is said.
-  private func speaksOfItself(_ verb: Int, _ range: Range<Int>, _ own: SideID) -> Bool {
-    let head = range.lowerBound..<Swift.min(range.lowerBound + 2, verb)
-    let isOwn = head.contains { passage.has($0, [.pronoun, .own]) || passage.number($0)?.isOwning == true }
-    if isOwn, verb - range.lowerBound <= 6 { return true }
-    return passage.has(verb, [.deed, .accepts]) && !range.prefix(verb - range.lowerBound).contains { passage.has($0, .pronoun) }
-      && subject(before: verb, range, own) == own
-  }
-
-  /// "no such order", "no fire from X", of the speaker's own side.
-  private func isNothing(_ range: Range<Int>, _ own: SideID) -> Bool {
-    let first = range.lowerBound
-    if range.contains(first + 1), passage.is(first + 1, passage.common.such) { return true }
-    // "no X rocket had landed there", said by X.
-    if range.prefix(3).contains(where: { passage.mention(at: $0).map { passage.side(of: $0) == own } == true }) { return true }
-    guard let wrong = range.prefix(4).first(where: { passage.has($0, .wrong) && passage.mention(at: $0) == nil }) else {
-      return false
-    }
-    return (wrong..<range.upperBound).dropLast().contains { at in
-      guard passage.is(at, passage.common.from) || passage.is(at, passage.common.by) else { return false }
-      return (at + 1..<Swift.min(range.upperBound, at + 4)).contains {
-        passage.has($0, .own) || passage.mention(at: $0).map { passage.side(of: $0) == own } == true
-      }
-    }
   }
 }

@@ -16,7 +16,9 @@ struct NumberReader {
 
   /// The number that begins at a token.
   func number(at token: Int, end: Int) -> NumberReading? {
-    guard passage.mayCount(token), passage.time(at: token) == nil, passage.mention(at: token) == nil else { return nil }
+    guard passage.mayCount(token), passage.time(at: token) == nil || isTollAt(token), passage.mention(at: token) == nil else {
+      return nil
+    }
     if passage.text.tokens[token].shape.contains(.number) { return digits(token, end) }
     guard let word = passage.number(token) else { return nil }
     if word.number != nil { return words(token, end) }
@@ -24,6 +26,14 @@ struct NumberReader {
     if word.isVague { return NumberReading(tokens: token..<token + 1, value: nil) }
     if word.isArticle { return article(token, end) }
     return word.isHalf ? half(token, end) : nil
+  }
+
+  /// "put the number of dead at three": no hour.
+  private func isTollAt(_ token: Int) -> Bool {
+    guard token > 6, passage.is(token - 1, passage.common.at), let time = passage.time(at: token), passage.times[time].count == 1
+    else { return false }
+    return (token - 6..<token - 1).contains { passage.number($0)?.loss == .killed }
+      && (token - 7..<token - 1).contains { passage.number($0)?.isLabel == true || passage.number($0)?.isTotal == true }
   }
 
   /// "half a dozen".

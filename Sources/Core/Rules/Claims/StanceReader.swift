@@ -12,6 +12,7 @@ struct StanceReader {
     if opensWithAppeal(piece.core) { return .appeals }
     if let blame, blame.isMain, isParty || blame.isCharge { return .accuses }
     if isParty, ownsLosses(figures, own) { return .confirms }
+    if foresees(piece.core) { return .expresses }
     if asks(piece.core) { return .appeals }
     if feels(piece.core, judges: own == .other, event) { return .expresses }
     return cue
@@ -34,11 +35,10 @@ struct StanceReader {
       || passage.word(before)?.parts.contains(.be) == true
   }
 
+  /// Its forces' losses, told first: "it killed 20 and lost two" is no admission, nor are the dead of a town.
   private func ownsLosses(_ figures: [Figure], _ own: SideID?) -> Bool {
-    figures.contains { figure in
-      guard figure.kind != .other, let own else { return false }
-      return figure.owner == .side(own) || figure.owner == .civilians(own)
-    }
+    guard let first = figures.first(where: { $0.kind != .other }), let own else { return false }
+    return first.owner == .side(own)
   }
 
   /// "We demand that X stop its attacks": what is asked, whatever it blames by the way.
@@ -53,8 +53,19 @@ struct StanceReader {
       guard passage.has(token, [.appeal, .call]), passage.mention(at: token) == nil else { return false }
       if passage.has(token, .appeal) { return true }
       return token + 1 < range.upperBound
-        && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on))
+        && (passage.is(token + 1, passage.common.forWord) || passage.is(token + 1, passage.common.on)
+          || passage.is(token + 1, passage.common.upon))
     }
+  }
+
+  /// "If the raids go on, we will answer", "Should they go on, X will": a threat or a fear.
+  private func foresees(_ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { !passage.isMark($0) }),
+      passage.text.tokens[first].shape.contains(.capitalised) || first == range.lowerBound
+    else { return false }
+    let isCondition =
+      passage.has(first, .supposes) && passage.word(first)?.parts.contains(.modal) != true || passage.has(first, .obliges)
+    return isCondition && range.contains { passage.has($0, .future) && passage.mention(at: $0) == nil }
   }
 
   /// Feeling and judgement; peace and efforts are a judgement where a third party speaks or the sentence looks ahead.

@@ -37,6 +37,7 @@ struct Voices {
     var groupOf = Array(repeating: -1, count: attributions.count)
     for index in order {
       let attribution = attributions[index]
+      if Self.isUndertaking(attribution, text) { continue }
       if Self.isDenied(attribution, attributions) {
         overlays.append(index)
         continue
@@ -95,6 +96,15 @@ struct Voices {
       at = parent
     }
     return depth
+  }
+
+  /// "X says that Y promised to leave": Y's deed, told by X.
+  private static func isUndertaking(_ attribution: Attribution, _ text: Text) -> Bool {
+    guard attribution.parent != nil, attribution.stance == .expresses, attribution.mode == .indirect,
+      let content = attribution.contentSpans.first, !content.isEmpty
+    else { return false }
+    let bytes = text.document.bytes[content.start..<min(content.end, content.start + 3)]
+    return bytes.elementsEqual([0x74, 0x6F, 0x20])
   }
 
   private static func isDenied(_ attribution: Attribution, _ all: [Attribution]) -> Bool {
