@@ -27,11 +27,13 @@ const char *ct_pastes_off(void);
 // A descriptor for ncurses alone, of the same terminal; -1 if none could be had. And where it is.
 int ct_own_output(int output);
 int ct_where_ncurses_writes(void);
-// From now on what ncurses sends is kept, until ct_let_go; false if there is nowhere to keep it. How much there is by now in bytes;
-// and forgetting all behind so much.
-bool ct_hold(void);
+// How much is kept by now in bytes; and forgetting all behind so much.
 long ct_held(void);
 void ct_forget(long kept);
+
+// After ncurses has started: whether fewer bytes can move the cursor down here. Then: shortens a paint in place; its new length.
+void ct_learn_thrift(void);
+size_t ct_spare(char *bytes, size_t length);
 
 // After ncurses has started: what is painted at once is written at once.
 void ct_write_whole_paints(void);

@@ -5,9 +5,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// What is sent while the screen is taken goes out with the first paint, in one write. Each write wakes whoever reads the terminal
-// (sshd, tmux), who wants the processor that is about to paint, and may make a packet of a few bytes. So ncurses writes to a
-// descriptor of its own, behind which there is a file in memory until then.
+// What ncurses sends for a paint goes out in one write, from the first on with all that is said when the screen is taken. Each write
+// wakes whoever reads the terminal (sshd, tmux), who wants the processor that is about to paint, and may make a packet of a few
+// bytes. So ncurses writes to a descriptor of its own, behind which there is a file in memory meanwhile.
 static int own = -1, paper = -1;
 static bool holding;
 
@@ -16,6 +16,7 @@ int ct_own_output(int output) { return own = fcntl(output, F_DUPFD_CLOEXEC, 3); 
 int ct_where_ncurses_writes(void) { return own; }
 
 bool ct_hold(void) {
+  if (holding) return true;
   if (paper < 0) paper = memfd_create("paint", MFD_CLOEXEC);
   return holding = paper >= 0 && dup3(paper, own, O_CLOEXEC) >= 0;
 }
@@ -27,13 +28,13 @@ void ct_forget(long kept) { lseek(paper, kept, SEEK_SET); }
 void ct_let_go(void) {
   if (!holding) return;
   holding = dup3(ct_terminal.output, own, O_CLOEXEC) < 0;
-  char bytes[16 * 1024];
+  static char bytes[64 * 1024];
   const long end = ct_held();
   ssize_t count = 1;
   for (long at = 0; at < end && count > 0; at += count) {
     const long rest = end - at;
     count = pread(paper, bytes, rest < (long)sizeof bytes ? (size_t)rest : sizeof bytes, at);
-    if (count > 0) ct_write(ct_terminal.output, bytes, (size_t)count);
+    if (count > 0) ct_write(ct_terminal.output, bytes, ct_spare(bytes, (size_t)count));
   }
   ct_forget(0);
 }

@@ -11,6 +11,7 @@ bool ct_start(int input, int output) {
   nonl();
   idlok(stdscr, TRUE);
   ct_learn_pastes();
+  ct_learn_thrift();
   ct_write_whole_paints();
   return true;
 }
@@ -24,3 +25,13 @@ WINDOW *ct_keyboard(void) {
 }
 
 bool ct_erases_in_colour(void) { return back_color_erase; }
+
+// What ncurses says then, twice, is that the terminal's own colours hold; they do.
+bool ct_start_colours(void) {
+  delay_output(0);
+  const long said = ct_held();
+  const bool started = has_colors() && start_color() == OK && use_default_colors() == OK;
+  delay_output(0);
+  if (ct_hold()) ct_forget(said);
+  return started;
+}

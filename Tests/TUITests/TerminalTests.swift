@@ -57,7 +57,15 @@ import Testing
       terminal.type("\u{1B}[A")
       #expect(terminal.waits(for: "up)"))
     }
-    #expect(terminal.writes - before <= 10)
+    // Ten paints: each is written to memory, and from there to the terminal.
+    #expect(terminal.writes - before <= 20)
+  }
+
+  /// One byte down instead of six, behind a return, which a line feed then may be as well or not.
+  @Test func stepsDownByLineFeeds() throws {
+    let terminal = try open()
+    #expect(terminal.waits(for: "reversed"))
+    #expect(terminal.text.contains("\r\n"))
   }
 
   @Test func followsItsSize() throws {

@@ -46,8 +46,12 @@ void ct_remember(int input, int output);
 int ct_listen(void);
 // Takes the screen over by ncurses: raw keys, no echo, an Escape that is told at once. False if ncurses would not.
 bool ct_start(int input, int output);
-// What has been sent since the screen was taken is kept back until now, and goes to the terminal in one write.
+// Between the two, what ncurses sends is kept; then it goes to the terminal in one write, in as few bytes as will do. It is kept
+// from when the screen is taken. False if there is nowhere to keep it.
+bool ct_hold(void);
 void ct_let_go(void);
+// Asks for colours over the terminal's own, while the screen is taken; false if there are none.
+bool ct_start_colours(void);
 // Whether what is erased takes the colours that are set.
 bool ct_erases_in_colour(void);
 // Whether what is pasted comes between marks from now on.

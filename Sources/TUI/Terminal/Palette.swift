@@ -10,7 +10,7 @@ struct Palette {
 
   /// Asks ncurses for colours, if they are wanted. The screen must have been taken over.
   init(wanted: Bool, onLight: Bool) {
-    coloured = wanted && has_colors() && start_color() == OK && use_default_colors() == OK
+    coloured = wanted && ct_start_colours()
     guard coloured else { return }
     for (number, colour) in (onLight ? Self.onLight : Self.colours).enumerated() {
       init_pair(Int16(number + 1), Int16(colour), -1)

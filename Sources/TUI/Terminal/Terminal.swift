@@ -47,7 +47,7 @@ public final class Terminal {
   /// Shows a frame. Only rows that differ from the last frame go to ncurses, and only cells that differ go to the terminal.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }
-    // What was said to begin with goes out with the first frame.
+    ct_hold()
     defer { ct_let_go() }
     let known = shown?.size == frame.size ? shown : nil
     if known == nil { werase(ct_screen()) }
@@ -72,8 +72,10 @@ public final class Terminal {
   /// Paints everything again, whatever is on the screen.
   public func redraw() {
     guard isOpen else { return }
+    ct_hold()
     clearok(ct_shown(), true)
     doupdate()
+    ct_let_go()
   }
 
   /// Writes bytes that are not for the screen (OSC 52) straight to the terminal.
