@@ -27,9 +27,8 @@ const char *ct_pastes_off(void);
 // A descriptor for ncurses alone, of the same terminal; -1 if none could be had. And where it is.
 int ct_own_output(int output);
 int ct_where_ncurses_writes(void);
-// How much is kept by now in bytes; and forgetting all behind so much.
-long ct_held(void);
-void ct_forget(long kept);
+// Does something of which the terminal hears nothing, as far as there is somewhere to keep it (ct_hold); what that answers.
+bool ct_unheard(bool (*work)(void));
 
 // After ncurses has started: whether fewer bytes can move the cursor down here. Then: shortens a paint in place; its new length.
 void ct_learn_thrift(void);

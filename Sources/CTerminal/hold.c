@@ -21,20 +21,30 @@ bool ct_hold(void) {
   return holding = paper >= 0 && dup3(paper, own, O_CLOEXEC) >= 0;
 }
 
-long ct_held(void) { return (long)lseek(paper, 0, SEEK_CUR); }
+static long held(void) { return (long)lseek(paper, 0, SEEK_CUR); }
 
-void ct_forget(long kept) { lseek(paper, kept, SEEK_SET); }
+static void forget_behind(long kept) { lseek(paper, kept, SEEK_SET); }
+
+bool ct_unheard(bool (*work)(void)) {
+  const bool can = ct_hold();
+  delay_output(0);  // what was said before goes where it belongs
+  const long said = can ? held() : 0;
+  const bool done = work();
+  delay_output(0);
+  if (can) forget_behind(said);
+  return done;
+}
 
 void ct_let_go(void) {
   if (!holding) return;
   holding = dup3(ct_terminal.output, own, O_CLOEXEC) < 0;
   static char bytes[64 * 1024];
-  const long end = ct_held();
+  const long end = held();
   ssize_t count = 1;
   for (long at = 0; at < end && count > 0; at += count) {
     const long rest = end - at;
     count = pread(paper, bytes, rest < (long)sizeof bytes ? (size_t)rest : sizeof bytes, at);
     if (count > 0) ct_write(ct_terminal.output, bytes, ct_spare(bytes, (size_t)count));
   }
-  ct_forget(0);
+  forget_behind(0);
 }

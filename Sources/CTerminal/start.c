@@ -26,12 +26,7 @@ WINDOW *ct_keyboard(void) {
 
 bool ct_erases_in_colour(void) { return back_color_erase; }
 
+static bool start_colours(void) { return has_colors() && start_color() == OK && use_default_colors() == OK; }
+
 // What ncurses says then, twice, is that the terminal's own colours hold; they do.
-bool ct_start_colours(void) {
-  delay_output(0);
-  const long said = ct_held();
-  const bool started = has_colors() && start_color() == OK && use_default_colors() == OK;
-  delay_output(0);
-  if (ct_hold()) ct_forget(said);
-  return started;
-}
+bool ct_start_colours(void) { return ct_unheard(start_colours); }

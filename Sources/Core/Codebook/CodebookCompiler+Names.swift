@@ -50,7 +50,7 @@ extension CodebookCompiler {
 
   mutating func nameOrganisations() {
     for (row, entity) in organisations {
-      for name in row.names { enterQuietly(name, entity) }
+      for name in row.names { enterQuietly(phrases.phrase(name), entity, .actor) }
     }
   }
 
@@ -91,11 +91,7 @@ extension CodebookCompiler {
   private mutating func enterSurname(of name: String, _ entity: EntityID) {
     let parts = name.split(separator: " ").map(String.init)
     guard parts.count > 1, let surname = parts.last, let given = parts.first else { return }
-    let phrase = phrases.phrase(surname)
-    _ = book.index.names.add(
-      phrase.words,
-      NameEntry(
-        entity: entity, form: .lastWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+    enterQuietly(phrases.phrase(surname), entity, .lastWord)
     enterBareSurname(surname, entity)
     let folded = (given: Array(Folding.folded(given).utf8), surname: Array(Folding.folded(surname).utf8))
     guard fullNames.insert(book[entity].id + "\u{0}" + Folding.folded(name)).inserted, let first = folded.surname.first else {
@@ -109,11 +105,7 @@ extension CodebookCompiler {
   private mutating func enterBareSurname(_ surname: String, _ entity: EntityID) {
     let parts = surname.split(separator: "-").map(String.init)
     guard parts.count == 2, parts[0].utf8.count <= 3, parts[1].utf8.count > 3, parts[1].first?.isUppercase == true else { return }
-    let phrase = phrases.phrase(parts[1])
-    _ = book.index.names.add(
-      phrase.words,
-      NameEntry(
-        entity: entity, form: .lastWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+    enterQuietly(phrases.phrase(parts[1]), entity, .lastWord)
   }
 
   /// "Gan Yu" may be "Gan", "Winthai Suvaree" "Winthai". A word of the language is no such name.
@@ -122,10 +114,7 @@ extension CodebookCompiler {
     guard parts.count > 1, let first = parts.first, first.utf8.count > 2 else { return }
     let phrase = phrases.phrase(first)
     guard phrase.words.count == 1, Int(phrase.words[0].number) >= lexicon.vocabulary.count else { return }
-    _ = book.index.names.add(
-      phrase.words,
-      NameEntry(
-        entity: entity, form: .firstWord, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting))
+    enterQuietly(phrase, entity, .firstWord)
   }
 
   /// What is called after a side, "Xian Coast Guard", answers to the side's other names too: "X's coast guard".
@@ -139,15 +128,14 @@ extension CodebookCompiler {
     // Several words say enough without capitals.
     let words = rest.contains(" ") ? rest.lowercased() : rest
     for other in owners {
-      for own in [other, other + "'s"] { enterQuietly(own + " " + words, entity) }
+      for own in [other, other + "'s"] { enterQuietly(phrases.phrase(own + " " + words), entity, .actor) }
     }
   }
 
   /// A derived name gives way to one that somebody wrote down.
-  private mutating func enterQuietly(_ name: String, _ entity: EntityID) {
-    let phrase = phrases.phrase(name)
+  private mutating func enterQuietly(_ phrase: NamePhrases.Phrase, _ entity: EntityID, _ form: NameForm) {
     let entry = NameEntry(
-      entity: entity, form: .actor, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting)
+      entity: entity, form: form, isAmbiguous: false, capitals: phrase.capitals, shouting: phrase.shouting)
     _ = book.index.names.add(phrase.words, entry)
   }
 }

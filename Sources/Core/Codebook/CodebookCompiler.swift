@@ -30,11 +30,12 @@ struct CodebookCompiler {
     book.index.sideCount = file.sides.count
     stateless = rows.sides.indices.filter { rows.sides[$0] == nil }
     if stateless.count == 1 { book.index.group = Int32(stateless[0]) }
-    addInstitutions(rows.sides)
+    let authored = authoredInstitutions()
+    addInstitutions(rows.sides, authored)
     addStates(rows.others)
     addOrganisations()
     addPlaces()
-    addInstitutions(of: rows.others)
+    addInstitutions(of: rows.others, authored)
     // Names last: entities have their numbers now, and what the codebook says comes before what the table says.
     nameActors()
     namePlaces()
@@ -120,10 +121,9 @@ struct CodebookCompiler {
 
 extension CodebookCompiler {
   /// Gives each side its institutions; an entry of the codebook with the same id wins.
-  private mutating func addInstitutions(_ rows: [StateRow?]) {
+  private mutating func addInstitutions(_ rows: [StateRow?], _ authored: [String: [Int: Int]]) {
     let kinds = lexicon.institutions.kinds
     book.index.kindCount = kinds.count
-    let authored = authoredInstitutions()
     for (owner, row) in rows.enumerated() {
       let state = book[book.index.states[owner]]
       let adjective = row?.adjectives.first ?? state.name
@@ -138,9 +138,8 @@ extension CodebookCompiler {
   }
 
   /// The same for the world's other states, which have the kinds that all states have.
-  private mutating func addInstitutions(of rows: [StateRow]) {
+  private mutating func addInstitutions(of rows: [StateRow], _ authored: [String: [Int: Int]]) {
     let kinds = lexicon.institutions.kinds
-    let authored = authoredInstitutions()
     let worldwide = kinds.map { $0.isNamed && $0.isWorldwide }
     var states: [Entities.State] = []
     var institutions: [Entities.Institution] = []

@@ -7,8 +7,11 @@ struct NamePhrases {
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// The words of a name, and which of them are capitalised; an article before it is no part of it.
-  mutating func phrase(_ name: String) -> (words: [Word], capitals: UInt64, shouting: UInt64) {
+  /// The words of a name, and which of them are capitalised, or short and in capitals only (bits as in `NameEntry`).
+  typealias Phrase = (words: [Word], capitals: UInt64, shouting: UInt64)
+
+  /// The words of a name; an article before it is no part of it.
+  mutating func phrase(_ name: String) -> Phrase {
     let bytes = Array(name.utf8)
     tokens.removeAll(keepingCapacity: true)
     tokenizer.tokenize(bytes, Span(0, bytes.count), into: &tokens)

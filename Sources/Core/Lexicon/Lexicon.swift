@@ -5,7 +5,7 @@ public final class Lexicon: Sendable {
   public let vocabulary: Vocabulary
   /// Words that several crafts ask for.
   let common: CommonWords
-  /// The world's states; read apart from the rest, for whoever waits for that.
+  /// The world's states; for the codebook alone, so that who reads the rest does not wait for them.
   static let states = StateRow.rows(Table(PackageResources.states_tsv))
   /// The world's organisations.
   static let organisations = OrganisationRow.rows(Table(PackageResources.organisations_tsv))

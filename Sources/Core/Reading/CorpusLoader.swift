@@ -49,9 +49,8 @@ public struct CorpusLoader: Sendable {
       throw .codebook(.unreadable(path: path))
     }
     do throws(CodebookError) {
-      // Decoded first: meanwhile another thread may be reading the lexicon; then that part of it which the other leaves out.
+      // Decoded first: meanwhile another thread may be reading the lexicon.
       let file = try CodebookReader.file([UInt8](data), path: path)
-      _ = (Lexicon.states, Lexicon.organisations)
       return CodebookCompiler.compile(file, lexicon: .english)
     } catch {
       throw .codebook(error)
